@@ -1,0 +1,19 @@
+package fi.omabotti.conversation;
+
+import fi.omabotti.assignment.WorkerId;
+import fi.omabotti.assignment.WorkerRole;
+import java.util.Set;
+
+/**
+ * Who speaks: a person of the staff list, on the day of the turn. Known by the directory (Entra) and never by a display
+ * name or by what is typed (P-02).
+ */
+public record Asker(WorkerId id, Set<WorkerRole> roles) {
+    public Asker {
+        roles = Set.copyOf(roles);
+    }
+
+    public boolean has(WorkerRole role) {
+        return roles.contains(role);
+    }
+}

@@ -1,0 +1,44 @@
+package fi.omabotti.conversation;
+
+import java.util.Map;
+import java.util.function.Function;
+
+/** What the asker can do next: a button. Labels are imperatives, or name what is chosen. */
+public sealed interface Choice {
+
+    String label();
+
+    /** Comes back to the conversation as {@link Utterance.Chose}. */
+    record Pick(String label, String conversation, String action, Map<String, String> values) implements Choice {
+        public Pick {
+            values = Map.copyOf(values);
+        }
+    }
+
+    /** Opens a chat with a colleague, named by the sign-in name (UPN). */
+    record Chat(String label, String username) implements Choice {}
+
+    /** Calls a colleague, named by the sign-in name (UPN). */
+    record Call(String label, String username) implements Choice {}
+
+    /** Opens the asker's own chat with the bot. */
+    record OpenPersonalChat(String label) implements Choice {}
+
+    /** Continues with whichever it is. */
+    default <T> T fold(
+            Function<? super Pick, T> pick,
+            Function<? super Chat, T> chat,
+            Function<? super Call, T> call,
+            Function<? super OpenPersonalChat, T> openPersonalChat) {
+        if (this instanceof Pick it) {
+            return pick.apply(it);
+        }
+        if (this instanceof Chat it) {
+            return chat.apply(it);
+        }
+        if (this instanceof Call it) {
+            return call.apply(it);
+        }
+        return openPersonalChat.apply((OpenPersonalChat) this);
+    }
+}

@@ -1,0 +1,21 @@
+package fi.omabotti.conversation;
+
+import java.util.List;
+import java.util.Optional;
+
+/** One thing the bot can talk about. Spring finds every bean of this type; nobody keeps a list of them. */
+public interface Conversation {
+
+    /** A stable name, unique among conversations: cards written last week come back with it. */
+    String name();
+
+    /** Sentences that this conversation understands and that no other one claims; shown as help. */
+    List<String> examples(Language language);
+
+    /**
+     * What to show. Joins the caller's transaction: what this changes is kept only if the reply is.
+     *
+     * @return empty when the words are not this conversation's own
+     */
+    Optional<Reply> reply(Turn turn);
+}
