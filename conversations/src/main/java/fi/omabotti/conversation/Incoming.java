@@ -1,0 +1,12 @@
+package fi.omabotti.conversation;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that came to the bot, before it is known who said it.
+ *
+ * @param directoryId the speaker's id in the directory (Entra object id); an opaque string, null when Teams gave none
+ * @param requestId names the turn in the audit trail: ids of Teams, no content
+ */
+public record Incoming(
+        Utterance utterance, @Nullable String directoryId, Place place, Language language, String requestId) {}

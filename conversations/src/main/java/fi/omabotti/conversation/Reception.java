@@ -1,0 +1,44 @@
+package fi.omabotti.conversation;
+
+import fi.omabotti.assignment.Staff;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Where everything said to the bot arrives: the staff are heard, anybody else gets one neutral sentence. */
+@Component
+public class Reception {
+
+    private static final Texts TEXTS = Texts.of(Reception.class);
+
+    private final Staff staff;
+    private final Conversations conversations;
+    private final Clock clock;
+
+    Reception(Staff staff, Conversations conversations, Clock clock) {
+        this.staff = staff;
+        this.conversations = conversations;
+        this.clock = clock;
+    }
+
+    /** What to show. Joins the caller's transaction, or opens none: the caller must have one. */
+    public Reply answer(Incoming incoming) {
+        return asker(incoming)
+                .map(asker -> conversations.reply(new Turn(
+                        incoming.utterance(), asker, incoming.place(), incoming.language(), incoming.requestId())))
+                .orElseGet(() -> toStranger(incoming.language()));
+    }
+
+    private Optional<Asker> asker(Incoming incoming) {
+        return Optional.ofNullable(incoming.directoryId())
+                .flatMap(id -> staff.member(id, LocalDate.now(clock)))
+                .map(member -> new Asker(member.id(), member.roles()));
+    }
+
+    private static Reply toStranger(Language language) {
+        String sentence = TEXTS.say(language, "stranger");
+        return new Reply(sentence, language, List.of(new Part.Paragraph(sentence)), List.of());
+    }
+}
