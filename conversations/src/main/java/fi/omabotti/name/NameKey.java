@@ -1,9 +1,12 @@
 package fi.omabotti.name;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -23,57 +26,74 @@ public record NameKey(String family, String given, int givenPosition, boolean fa
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
 
     /**
-     * Every way to name a person.
+     * Every way to name a person, as it is stored and looked up.
      *
      * @param formerFamilyNames separated by commas
      */
     public static List<NameKey> of(
             String familyName, String givenNames, @Nullable String callName, @Nullable String formerFamilyNames) {
+        return of(Folding::key, familyName, givenNames, callName, formerFamilyNames);
+    }
+
+    /** The same with diacritics kept ({@link Folding#lower}): to prefer those who are spelt just as it was typed. */
+    public static List<NameKey> asWritten(
+            String familyName, String givenNames, @Nullable String callName, @Nullable String formerFamilyNames) {
+        return of(Folding::lower, familyName, givenNames, callName, formerFamilyNames);
+    }
+
+    private static List<NameKey> of(
+            UnaryOperator<String> folding,
+            String familyName,
+            String givenNames,
+            @Nullable String callName,
+            @Nullable String formerFamilyNames) {
         Set<String> wholes = new LinkedHashSet<>();
         Set<String> halves = new LinkedHashSet<>();
-        addFamily(familyName, wholes, halves);
+        addFamily(folding.apply(familyName), wholes, halves);
         if (formerFamilyNames != null) {
-            COMMA.splitAsStream(formerFamilyNames).forEach(former -> addFamily(former, wholes, halves));
+            COMMA.splitAsStream(formerFamilyNames).map(folding).forEach(former -> addFamily(former, wholes, halves));
         }
         halves.removeAll(wholes);
-        List<String> givens = givens(givenNames, callName);
         List<NameKey> keys = new ArrayList<>();
-        for (int position = 0; position < givens.size(); position++) {
-            for (String whole : wholes) {
-                keys.add(new NameKey(whole, givens.get(position), position, true));
-            }
-            for (String half : halves) {
-                keys.add(new NameKey(half, givens.get(position), position, false));
-            }
-        }
+        givens(folding, givenNames, callName).forEach((given, position) -> {
+            wholes.forEach(whole -> keys.add(new NameKey(whole, given, position, true)));
+            halves.forEach(half -> keys.add(new NameKey(half, given, position, false)));
+        });
         return keys;
     }
 
-    /** A family name without its particle: von Essen is looked up as essen. */
+    /** A folded family name without its particle: von Essen is looked up as essen. */
     static String withoutParticle(String folded) {
         return PARTICLES.matcher(folded).replaceFirst("");
     }
 
     private static void addFamily(String name, Set<String> wholes, Set<String> halves) {
-        String key = withoutParticle(Folding.key(name));
-        if (key.isEmpty()) {
+        String whole = withoutParticle(name).replace(' ', '-');
+        if (whole.isEmpty()) {
             return;
         }
-        String hyphened = key.replace(' ', '-');
-        wholes.add(hyphened);
-        if (hyphened.contains("-")) {
-            HYPHEN.splitAsStream(hyphened).filter(half -> half.length() > 1).forEach(halves::add);
+        wholes.add(whole);
+        if (whole.contains("-")) {
+            HYPHEN.splitAsStream(whole).filter(half -> half.length() > 1).forEach(halves::add);
         }
     }
 
-    /** Anna-Liisa is one name, and so is Anna Liisa when it is written as two. */
-    private static List<String> givens(String givenNames, @Nullable String callName) {
-        Set<String> givens = new LinkedHashSet<>();
-        BLANK.splitAsStream(Folding.key(givenNames)).forEach(givens::add);
-        if (callName != null) {
-            givens.add(Folding.key(callName).replace(' ', '-'));
+    /** Given names with their positions. Anna Liisa can be asked for as Anna-Liisa too. */
+    private static Map<String, Integer> givens(
+            UnaryOperator<String> folding, String givenNames, @Nullable String callName) {
+        List<String> names = BLANK.splitAsStream(folding.apply(givenNames))
+                .filter(name -> !name.isEmpty())
+                .toList();
+        Map<String, Integer> givens = new LinkedHashMap<>();
+        for (int position = 0; position < names.size(); position++) {
+            givens.putIfAbsent(names.get(position), position);
         }
-        givens.remove("");
-        return List.copyOf(givens);
+        for (int position = 1; position < names.size(); position++) {
+            givens.putIfAbsent(names.get(position - 1) + "-" + names.get(position), position - 1);
+        }
+        if (callName != null && !callName.isBlank()) {
+            givens.putIfAbsent(folding.apply(callName).replace(' ', '-'), 0);
+        }
+        return givens;
     }
 }

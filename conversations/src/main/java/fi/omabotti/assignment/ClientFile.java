@@ -1,0 +1,29 @@
+package fi.omabotti.assignment;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What the store knows today of who is in charge of a client, as far as the asker may know it.
+ *
+ * @param nonDisclosure the client has a non-disclosure order (turvakielto)
+ * @param reasons why nobody is named, by the clienthoods that the asker shares
+ * @param supervisors of the units that the asker shares with the client: whom to ask
+ */
+public record ClientFile(
+        ClientSummary client,
+        boolean nonDisclosure,
+        List<Responsible> responsibles,
+        Set<NotNamedReason> reasons,
+        List<Colleague> supervisors) {
+    public ClientFile {
+        responsibles = List.copyOf(responsibles);
+        reasons = Set.copyOf(reasons);
+        supervisors = List.copyOf(supervisors);
+    }
+
+    /** Those in this role: more than one named worker when the source has more (V-07). */
+    public List<Responsible> inRole(AssignmentRole role) {
+        return responsibles.stream().filter(it -> it.role() == role).toList();
+    }
+}

@@ -1,0 +1,71 @@
+package fi.omabotti.assignment;
+
+import fi.omabotti.assignment.Clients.Candidate;
+import fi.omabotti.name.NamePhrase;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Finds the client that a number or some words of a sentence mean. */
+@Component
+public class ClientSearch {
+
+    private final Clients clients;
+
+    ClientSearch(Clients clients) {
+        this.clients = clients;
+    }
+
+    /** The client with just that number, leading zeros and all. */
+    public ClientMatches numbered(String clientNumber, WorkerId asker, LocalDate day) {
+        return clients.numbered(clientNumber, asker, day)
+                .map(client -> new ClientMatches(List.of(client), true))
+                .orElse(ClientMatches.NONE);
+    }
+
+    /** The client that a button names: whether the asker may see it is asked again. */
+    public Optional<ClientSummary> known(ClientId id, WorkerId asker, LocalDate day) {
+        return clients.known(id, asker, day);
+    }
+
+    /**
+     * Whom the phrases name. Two words without a match are nobody: there is no falling back to the family name alone. Of
+     * three words and more, two that match are offered, not told.
+     */
+    public ClientMatches named(List<NamePhrase> phrases, WorkerId asker, LocalDate day) {
+        Set<ClientSummary> exact = new LinkedHashSet<>();
+        phrases.forEach(phrase -> exact.addAll(exactly(phrase, asker, day)));
+        if (!exact.isEmpty()) {
+            return new ClientMatches(
+                    List.copyOf(exact), phrases.stream().allMatch(phrase -> isTellable(phrase, exact)));
+        }
+        Set<ClientSummary> partly = new LinkedHashSet<>();
+        phrases.stream()
+                .filter(phrase -> phrase.words().size() > 2)
+                .flatMap(phrase -> phrase.neighbours().stream())
+                .forEach(pair -> partly.addAll(exactly(pair, asker, day)));
+        return new ClientMatches(List.copyOf(partly), partly.isEmpty());
+    }
+
+    /** A given name alone never says enough, however few there are of it. */
+    private static boolean isTellable(NamePhrase phrase, Set<ClientSummary> found) {
+        return !phrase.isSingleWord() || found.stream().allMatch(client -> phrase.fitsFamily(client.familyName()));
+    }
+
+    /** Å, ä and ö that were typed are meant, when somebody is spelt so; without them all spellings count. */
+    private List<ClientSummary> exactly(NamePhrase phrase, WorkerId asker, LocalDate day) {
+        List<Candidate> fitting = clients.named(phrase, asker, day).stream()
+                .filter(candidate -> phrase.fits(candidate.keys()))
+                .toList();
+        List<Candidate> asWritten = phrase.hasDiacritics()
+                ? fitting.stream()
+                        .filter(candidate -> phrase.fitsAsWritten(candidate.keysAsWritten()))
+                        .toList()
+                : List.of();
+        return (asWritten.isEmpty() ? fitting : asWritten)
+                .stream().map(Candidate::summary).toList();
+    }
+}

@@ -1,0 +1,27 @@
+package fi.omabotti.assignment;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What may be shown of a client, so that a wrong person is noticed (P-06).
+ *
+ * @param unit a unit of the client's that the asker may know of; null when there is none
+ */
+public record ClientSummary(
+        ClientId id,
+        String number,
+        String givenNames,
+        String familyName,
+        int birthYear,
+        @Nullable String unit) {
+
+    public String fullName() {
+        return givenNames + " " + familyName;
+    }
+
+    /** The name is a secret: it stays out of logs. */
+    @Override
+    public String toString() {
+        return "ClientSummary[" + id + "]";
+    }
+}

@@ -1,0 +1,120 @@
+package fi.omabotti.assignment;
+
+import fi.omabotti.name.NameKey;
+import fi.omabotti.name.NamePhrase;
+import fi.omabotti.name.NamePhrase.Pair;
+import fi.omabotti.permission.Permission;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The clients whom one asker may see on one day. Nobody else's rows leave the database. */
+@Component
+class Clients {
+
+    /** More than anybody can choose from; a count past this is not worth its time. */
+    private static final int LIMIT = 200;
+
+    private static final String SELECT = """
+            select c.id, c.client_number, c.given_names, c.family_name, c.call_name, c.former_names, c.birth_year,
+                   case when %s then 0 else 1 end as others,
+                   (select min(u.name) from clienthood k join unit u on u.id = k.unit_id
+                    where k.client_id = c.id and k.since <= :day and (k.until is null or k.until > :day)
+                      and %s) as unit
+            from client c
+            """.formatted(Permission.WORKS_WITH, Permission.MAY_KNOW_UNIT);
+
+    private static final String ORDER = " order by others, c.family_name, c.given_names, c.client_number";
+
+    /** A client as found, with all the names it can be found by. */
+    record Candidate(
+            ClientSummary summary,
+            @Nullable String callName,
+            @Nullable String formerNames) {
+
+        List<NameKey> keys() {
+            return NameKey.of(summary.familyName(), summary.givenNames(), callName, formerNames);
+        }
+
+        List<NameKey> keysAsWritten() {
+            return NameKey.asWritten(summary.familyName(), summary.givenNames(), callName, formerNames);
+        }
+    }
+
+    private final JdbcClient jdbc;
+
+    Clients(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<ClientSummary> numbered(String clientNumber, WorkerId asker, LocalDate day) {
+        return one("c.client_number = :number", Map.of("number", clientNumber), asker, day);
+    }
+
+    Optional<ClientSummary> known(ClientId id, WorkerId asker, LocalDate day) {
+        return one("c.id = :id", Map.of("id", id.value()), asker, day);
+    }
+
+    /** Whom the phrase can name: a superset for phrases of three words and more, which {@link NamePhrase#fits} narrows. */
+    List<Candidate> named(NamePhrase phrase, WorkerId asker, LocalDate day) {
+        Map<String, Object> params = new HashMap<>();
+        String keys = phrase.isSingleWord() ? anyName(phrase, params) : familyBesideGiven(phrase, params);
+        String sql = SELECT + " join (" + keys + ") k on k.client_id = c.id where " + Permission.MAY_SEE + ORDER
+                + " limit " + LIMIT;
+        return jdbc.sql(sql)
+                .params(params)
+                .param("asker", asker.value())
+                .param("day", day)
+                .query(Clients::candidate)
+                .list();
+    }
+
+    private static String anyName(NamePhrase phrase, Map<String, Object> params) {
+        params.put("keys", phrase.keys());
+        return "select client_id from client_name_key where family_key in (:keys)"
+                + " union select client_id from client_name_key where given_key in (:keys)";
+    }
+
+    /** One indexed look-up for each word as the family name; a union, because an OR would not use the indexes. */
+    private static String familyBesideGiven(NamePhrase phrase, Map<String, Object> params) {
+        List<String> selects = new ArrayList<>();
+        for (Pair pair : phrase.pairs()) {
+            String family = "family" + selects.size();
+            String given = "given" + selects.size();
+            params.put(family, pair.familyKeys());
+            params.put(given, pair.givenKeys());
+            selects.add("select client_id from client_name_key where family_key in (:%s) and given_key in (:%s)"
+                    .formatted(family, given));
+        }
+        return String.join(" union ", selects);
+    }
+
+    private Optional<ClientSummary> one(String condition, Map<String, Object> params, WorkerId asker, LocalDate day) {
+        return jdbc.sql(SELECT + " where " + condition + " and " + Permission.MAY_SEE)
+                .params(params)
+                .param("asker", asker.value())
+                .param("day", day)
+                .query(Clients::candidate)
+                .optional()
+                .map(Candidate::summary);
+    }
+
+    private static Candidate candidate(ResultSet row, int number) throws SQLException {
+        ClientSummary summary = new ClientSummary(
+                new ClientId(row.getLong("id")),
+                row.getString("client_number"),
+                row.getString("given_names"),
+                row.getString("family_name"),
+                row.getInt("birth_year"),
+                row.getString("unit"));
+        return new Candidate(summary, row.getString("call_name"), row.getString("former_names"));
+    }
+}

@@ -1,0 +1,77 @@
+package fi.omabotti.name;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * From the stem that case endings are added to, back to the names it can be the stem of: {@code virtase} is Virtanen,
+ * {@code lahde} is Lahti, {@code nymani} is Nyman. Both grades and all stem types are read always.
+ */
+final class FinnishStems {
+
+    /** Stem ending to the end of the base form, where only the end changes. */
+    private static final List<Map.Entry<String, String>> ENDINGS = List.of(
+            Map.entry("se", "nen"), // Virtase-n, Virtanen
+            Map.entry("kse", "s"), // Tuomakse-n, Tuomas
+            Map.entry("kse", "ksi"),
+            Map.entry("de", "si"), // Sude-n, Susi
+            Map.entry("te", "si"),
+            Map.entry("rre", "rsi"), // Hirre-n, Hirsi
+            Map.entry("nne", "nsi"), // Länne-n, Länsi
+            Map.entry("ude", "us"),
+            Map.entry("yde", "ys"),
+            Map.entry("me", "n"), // Sydäme-n, Sydän
+            Map.entry("he", "s"), // Miehe-n, Mies
+            Map.entry("poja", "poika"),
+            Map.entry("aja", "aika"));
+
+    private FinnishStems() {}
+
+    /** The base forms, in lower case with their diacritics. */
+    static Set<String> bases(String stem) {
+        Set<String> bases = new LinkedHashSet<>();
+        if (stem.length() < 2) {
+            return bases;
+        }
+        bases.add(stem);
+        ENDINGS.stream()
+                .filter(ending -> stem.endsWith(ending.getKey()))
+                .forEach(ending -> bases.add(cut(stem, ending.getKey().length()) + ending.getValue()));
+        if (Vowels.endsInVowel(stem)) {
+            addVowelStem(stem, bases);
+        }
+        return bases;
+    }
+
+    private static void addVowelStem(String stem, Set<String> bases) {
+        Set<String> grades = new LinkedHashSet<>(Gradation.strong(stem));
+        grades.add(stem);
+        bases.addAll(grades);
+        grades.stream().filter(grade -> grade.endsWith("e")).forEach(grade -> bases.add(cut(grade, 1) + "i"));
+        String shorter = cut(stem, 1);
+        if (Vowels.endsInLongVowel(stem)) {
+            addLongVowelStem(shorter, bases);
+        } else if (stem.endsWith("i") || stem.endsWith("e")) {
+            // foreign names take an i before the ending (Nymani-n), some nouns an e (Kantele-n, Kannel)
+            bases.add(shorter);
+            bases.addAll(Gradation.weakBeforeConsonant(shorter));
+        }
+    }
+
+    /** Kankaa-n, Kangas; Rintee-n, Rinne; Kevää-n, Kevät. */
+    private static void addLongVowelStem(String shorter, Set<String> bases) {
+        Set<String> grades = new LinkedHashSet<>(Gradation.weak(shorter));
+        grades.add(shorter);
+        for (String grade : grades) {
+            bases.add(grade);
+            bases.add(grade + "s");
+        }
+        bases.add(shorter + "t");
+    }
+
+    private static String cut(String text, int characters) {
+        return text.substring(0, text.length() - characters);
+    }
+}

@@ -1,0 +1,118 @@
+package fi.omabotti.name;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Words that stand side by side in a sentence and together may name one client. One of them is the family name, in any
+ * place; all the others must be given names of the same person. A single word may be either.
+ */
+public record NamePhrase(List<NameWord> words) {
+    public NamePhrase {
+        words = List.copyOf(words);
+    }
+
+    /** What the store is asked for: these family names beside these given names. */
+    public record Pair(Set<String> familyKeys, Set<String> givenKeys) {}
+
+    public boolean isSingleWord() {
+        return words.size() == 1;
+    }
+
+    /** The keys of the one word there is; for {@link #isSingleWord()}. */
+    public Set<String> keys() {
+        return words.get(0).keys();
+    }
+
+    /** Each word as the family name beside its neighbour as a given name: whoever fits the phrase fits one of these. */
+    public List<Pair> pairs() {
+        return IntStream.range(0, words.size())
+                .mapToObj(family -> new Pair(words.get(family).keys(), givenBeside(family)))
+                .toList();
+    }
+
+    /** True when a person with these keys ({@link NameKey#of}) is named by all words of the phrase. */
+    public boolean fits(Collection<NameKey> keys) {
+        return fits(keys, NameWord::keys);
+    }
+
+    /** True when they are spelt with just the diacritics that were typed ({@link NameKey#asWritten}). */
+    public boolean fitsAsWritten(Collection<NameKey> keys) {
+        return fits(keys, NameWord::readings);
+    }
+
+    /** True when the one word there is names this family; for {@link #isSingleWord()}. */
+    public boolean fitsFamily(String familyName) {
+        return NameKey.of(familyName, "-", null, null).stream().anyMatch(key -> keys().contains(key.family()));
+    }
+
+    public boolean hasDiacritics() {
+        return words.stream().anyMatch(NameWord::hasDiacritics);
+    }
+
+    /** Two neighbours at a time: what may be left of the phrase when not every word of it is a name. */
+    public List<NamePhrase> neighbours() {
+        return IntStream.range(1, words.size())
+                .mapToObj(second -> new NamePhrase(words.subList(second - 1, second + 1)))
+                .toList();
+    }
+
+    private Set<String> givenBeside(int family) {
+        return givens(family).stream().flatMap(word -> word.keys().stream()).collect(Collectors.toSet());
+    }
+
+    /** The words that stand next to the family name, alone or as a double name. */
+    private List<NameWord> givens(int family) {
+        List<NameWord> givens = new ArrayList<>();
+        int neighbour = family == 0 ? 1 : family - 1;
+        givens.add(words.get(neighbour));
+        int beyond = neighbour < family ? neighbour - 1 : neighbour + 1;
+        if (beyond >= 0 && beyond < words.size()) {
+            int first = Math.min(neighbour, beyond);
+            givens.add(words.get(first).joinedTo(words.get(first + 1)));
+        }
+        return givens;
+    }
+
+    private boolean fits(Collection<NameKey> keys, Function<NameWord, Set<String>> readings) {
+        if (isSingleWord()) {
+            Set<String> single = readings.apply(words.get(0));
+            return keys.stream().anyMatch(key -> single.contains(key.family()) || single.contains(key.given()));
+        }
+        return IntStream.range(0, words.size()).anyMatch(family -> {
+            Set<String> families = readings.apply(words.get(family));
+            Set<String> givens = keys.stream()
+                    .filter(key -> families.contains(key.family()))
+                    .map(NameKey::given)
+                    .collect(Collectors.toSet());
+            return !givens.isEmpty() && allGiven(family, givens, readings);
+        });
+    }
+
+    private boolean allGiven(int family, Set<String> givens, Function<NameWord, Set<String>> readings) {
+        Set<Integer> open = new LinkedHashSet<>(IntStream.range(0, words.size())
+                .filter(i -> i != family)
+                .boxed()
+                .toList());
+        open.removeIf(i -> isAmong(givens, readings.apply(words.get(i))));
+        for (int i = 1; i < words.size(); i++) {
+            if (i != family
+                    && i - 1 != family
+                    && isAmong(givens, readings.apply(words.get(i - 1).joinedTo(words.get(i))))) {
+                open.remove(i - 1);
+                open.remove(i);
+            }
+        }
+        return open.isEmpty();
+    }
+
+    private static boolean isAmong(Set<String> givens, Set<String> readings) {
+        return readings.stream().anyMatch(givens::contains);
+    }
+}
