@@ -1,0 +1,83 @@
+package fi.omabotti.store;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.List;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A migrated database and the ways to speak with it, without a Spring context. */
+public final class TestStore implements AutoCloseable {
+
+    /** Children before parents; service tasks come with the migration and stay. */
+    private static final List<String> TABLES = List.of(
+            "audit_client",
+            "audit_entry",
+            "extract_import",
+            "assignment",
+            "clienthood",
+            "client_name_key",
+            "client",
+            "recusal",
+            "supervised_unit",
+            "worker_unit",
+            "worker_role",
+            "worker",
+            "unit_service_task",
+            "unit_alias",
+            "unit");
+
+    private final HikariDataSource source;
+    private final JdbcTemplate template;
+    private final TransactionOperations transaction;
+
+    private TestStore(HikariDataSource source) {
+        this.source = source;
+        this.template = new JdbcTemplate(source);
+        this.transaction = new TransactionTemplate(new JdbcTransactionManager(source));
+    }
+
+    /** Opens the database at the address, and migrates it if it is new. */
+    public static TestStore at(String url, String user) {
+        HikariDataSource source = new HikariDataSource();
+        source.setJdbcUrl(url);
+        source.setUsername(user);
+        source.setMaximumPoolSize(4);
+        Flyway.configure()
+                .dataSource(source)
+                .locations("classpath:db/migration/conversations")
+                .load()
+                .migrate();
+        return new TestStore(source);
+    }
+
+    public DataSource source() {
+        return source;
+    }
+
+    public JdbcTemplate template() {
+        return template;
+    }
+
+    public JdbcClient jdbc() {
+        return JdbcClient.create(template);
+    }
+
+    public TransactionOperations transaction() {
+        return transaction;
+    }
+
+    /** Forgets everything but the service tasks. */
+    public void empty() {
+        TABLES.forEach(table -> template.update("delete from " + table));
+    }
+
+    @Override
+    public void close() {
+        source.close();
+    }
+}
