@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that came to the bot, before it is known who said it.
  *
+ * @param language what the speaker's Teams is set to, or a button speaks; words in another language go before it
  * @param directoryId the speaker's id in the directory (Entra object id); an opaque string, null when Teams gave none
  * @param requestId names the turn in the audit trail: ids of Teams, no content
  */

@@ -25,16 +25,24 @@ public class Reception {
 
     /** What to show. Joins the caller's transaction, or opens none: the caller must have one. */
     public Reply answer(Incoming incoming) {
+        Language language = language(incoming);
         return asker(incoming)
-                .map(asker -> conversations.reply(new Turn(
-                        incoming.utterance(), asker, incoming.place(), incoming.language(), incoming.requestId())))
-                .orElseGet(() -> toStranger(incoming.language()));
+                .map(asker -> conversations.reply(
+                        new Turn(incoming.utterance(), asker, incoming.place(), language, incoming.requestId())))
+                .orElseGet(() -> toStranger(language));
     }
 
     private Optional<Asker> asker(Incoming incoming) {
         return Optional.ofNullable(incoming.directoryId())
                 .flatMap(id -> staff.member(id, LocalDate.now(clock)))
                 .map(member -> new Asker(member.id(), member.roles()));
+    }
+
+    /** The language that somebody writes in goes before the one that their Teams is set to. */
+    private static Language language(Incoming incoming) {
+        return incoming.utterance()
+                .fold(said -> SpokenLanguage.of(said.text()), chose -> Optional.<Language>empty())
+                .orElse(incoming.language());
     }
 
     private static Reply toStranger(Language language) {

@@ -1,0 +1,225 @@
+package fi.omabotti.namedworker;
+
+import fi.omabotti.assignment.AssignmentRole;
+import fi.omabotti.assignment.ClientFile;
+import fi.omabotti.assignment.Colleague;
+import fi.omabotti.assignment.NotNamedReason;
+import fi.omabotti.assignment.Responsible;
+import fi.omabotti.assignment.Substitution;
+import fi.omabotti.conversation.Choice;
+import fi.omabotti.conversation.Dates;
+import fi.omabotti.conversation.Language;
+import fi.omabotti.conversation.Part;
+import fi.omabotti.conversation.Part.Fact;
+import fi.omabotti.conversation.Part.Facts;
+import fi.omabotti.conversation.Part.Headline;
+import fi.omabotti.conversation.Part.Note;
+import fi.omabotti.conversation.Part.Paragraph;
+import fi.omabotti.conversation.Texts;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One client's card: whom to reach now comes first, with a number, readable on a phone without scrolling; then who that
+ * is, then the client, so that a wrong person is noticed.
+ */
+final class NamedWorkerCard {
+
+    private final Texts texts;
+    private final Language language;
+    private final ClientFile file;
+
+    NamedWorkerCard(Texts texts, Language language, ClientFile file) {
+        this.texts = texts;
+        this.language = language;
+        this.file = file;
+    }
+
+    List<Part> parts() {
+        List<Part> parts = new ArrayList<>();
+        if (file.nonDisclosure()) {
+            addGuarded(parts);
+        } else if (principals().isEmpty()) {
+            addNotNamed(parts);
+        } else {
+            addNamed(parts);
+        }
+        parts.add(client());
+        return parts;
+    }
+
+    /** Buttons to reach whoever is to be reached; with a non-disclosure order only the chat. */
+    List<Choice> choices() {
+        List<Colleague> contacts = principals().stream()
+                .map(NamedWorkerCard::contact)
+                .filter(Colleague::inService)
+                .distinct()
+                .toList();
+        boolean several = contacts.size() > 1;
+        return contacts.stream()
+                .flatMap(contact -> file.nonDisclosure()
+                        ? Stream.of(chat(contact, several))
+                        : Stream.of(call(contact, several), chat(contact, several)))
+                .toList();
+    }
+
+    Note taken(ZonedDateTime moment) {
+        return new Note(say("taken", Dates.day(language, moment.toLocalDate()), Dates.time(language, moment)));
+    }
+
+    /** The named workers; for a child in child protection without one, the responsible social worker in their place. */
+    private List<Responsible> principals() {
+        List<Responsible> named = file.inRole(AssignmentRole.NAMED_WORKER);
+        return named.isEmpty() ? file.inRole(AssignmentRole.CHILDS_SOCIAL_WORKER) : named;
+    }
+
+    /** No unit, phone or place (P-08). */
+    private void addGuarded(List<Part> parts) {
+        parts.add(new Headline(say("non-disclosure")));
+        Stream.concat(principals().stream(), others())
+                .distinct()
+                .forEach(it -> parts.add(new Paragraph(labelled(it, it.worker().name()))));
+        if (principals().isEmpty()) {
+            parts.add(new Paragraph(say("not-named")));
+        }
+    }
+
+    private void addNamed(List<Part> parts) {
+        if (file.inRole(AssignmentRole.NAMED_WORKER).size() > 1) {
+            parts.add(new Paragraph(say("several-named-workers")));
+        }
+        principals().forEach(principal -> addPrincipal(parts, principal));
+        others().forEach(other -> parts.add(new Paragraph(labelled(other, reachable(other.worker())))));
+    }
+
+    private void addPrincipal(List<Part> parts, Responsible principal) {
+        String name = principal.worker().name();
+        Substitution substitution = principal.substitution();
+        if (substitution == null) {
+            parts.add(new Headline(labelled(principal, name)));
+            phone(principal.worker()).map(Paragraph::new).ifPresent(parts::add);
+        } else {
+            parts.add(new Headline(say("substitute", substitution.colleague().name())));
+            substituteLine(substitution).map(Paragraph::new).ifPresent(parts::add);
+            parts.add(new Paragraph(labelled(principal, say("away", name))));
+        }
+        if (!principal.worker().inService()) {
+            parts.add(new Paragraph(say("left", name)));
+            parts.add(new Paragraph(askSupervisor()));
+        }
+        parts.add(about(principal));
+    }
+
+    /** A title may tell the service; it goes where the unit goes (P-07). */
+    private Facts about(Responsible principal) {
+        return new Facts(Stream.of(
+                        fact(
+                                "label.title",
+                                principal.unitIsKnown() ? principal.worker().title() : null),
+                        fact("label.unit", principal.unit()),
+                        fact("label.since", Dates.day(language, principal.since())))
+                .flatMap(Optional::stream)
+                .toList());
+    }
+
+    private void addNotNamed(List<Part> parts) {
+        Optional<NotNamedReason> ground = file.reasons().stream()
+                .filter(reason -> reason != NotNamedReason.ASSESSMENT_PENDING)
+                .sorted()
+                .findFirst();
+        boolean pending = file.reasons().contains(NotNamedReason.ASSESSMENT_PENDING);
+        if (ground.isPresent() && !pending) {
+            parts.add(new Headline(say("not-needed")));
+            parts.add(new Paragraph(say("reason." + ground.get().name())));
+        } else {
+            parts.add(new Headline(say("not-named")));
+            if (pending) {
+                parts.add(new Paragraph(say("reason." + NotNamedReason.ASSESSMENT_PENDING.name())));
+            }
+            parts.add(new Paragraph(askSupervisor()));
+        }
+        Stream.of(AssignmentRole.RESPONSIBLE_WORKER, AssignmentRole.SERVICE_WORKER)
+                .flatMap(role -> file.inRole(role).stream())
+                .filter(Responsible::unitIsKnown)
+                .forEach(other -> parts.add(new Paragraph(labelled(other, reachable(other.worker())))));
+    }
+
+    /** The child's social worker beside the named worker, for an asker who may know of child protection. */
+    private Stream<Responsible> others() {
+        return file.inRole(AssignmentRole.CHILDS_SOCIAL_WORKER).stream()
+                .filter(Responsible::unitIsKnown)
+                .filter(it -> !principals().contains(it));
+    }
+
+    private String askSupervisor() {
+        String supervisors = file.supervisors().stream().map(this::reachable).collect(Collectors.joining("; "));
+        return supervisors.isEmpty() ? say("ask-supervisor") : say("ask-supervisor.known", supervisors);
+    }
+
+    private Facts client() {
+        return new Facts(List.of(
+                new Fact(
+                        say("label.client"),
+                        say(
+                                "client.name",
+                                file.client().fullName(),
+                                Integer.toString(file.client().birthYear()))),
+                new Fact(say("label.client-number"), file.client().number())));
+    }
+
+    /** The role's own name, except to somebody who may not know which service it is (P-07). */
+    private String labelled(Responsible responsible, String who) {
+        AssignmentRole role = responsible.unitIsKnown() ? responsible.role() : AssignmentRole.NAMED_WORKER;
+        return say("role." + role.name(), who);
+    }
+
+    private String reachable(Colleague colleague) {
+        return Stream.of(colleague.name(), colleague.phone())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Optional<String> phone(Colleague colleague) {
+        return Optional.ofNullable(colleague.phone());
+    }
+
+    private Optional<String> substituteLine(Substitution substitution) {
+        Optional<String> until = Optional.ofNullable(substitution.lastDay())
+                .map(day -> say("substitute.until", Dates.day(language, day)));
+        String line = Stream.of(phone(substitution.colleague()), until)
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+        return line.isEmpty() ? Optional.empty() : Optional.of(line);
+    }
+
+    private static Colleague contact(Responsible principal) {
+        Substitution substitution = principal.substitution();
+        return substitution == null ? principal.worker() : substitution.colleague();
+    }
+
+    private Choice call(Colleague contact, boolean several) {
+        return new Choice.Call(button("call", contact, several), contact.username());
+    }
+
+    private Choice chat(Colleague contact, boolean several) {
+        return new Choice.Chat(button("chat", contact, several), contact.username());
+    }
+
+    private String button(String key, Colleague contact, boolean several) {
+        return several ? say(key + ".whom", contact.name()) : say(key);
+    }
+
+    private Optional<Fact> fact(String label, @Nullable String value) {
+        return Optional.ofNullable(value).map(it -> new Fact(say(label), it));
+    }
+
+    private String say(String key, Object... values) {
+        return texts.say(language, key, values);
+    }
+}

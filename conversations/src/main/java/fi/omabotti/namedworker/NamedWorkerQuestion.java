@@ -1,0 +1,69 @@
+package fi.omabotti.namedworker;
+
+import fi.omabotti.conversation.Language;
+import fi.omabotti.name.NamePhrase;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * "Who is X's named worker?", understood.
+ *
+ * @param heldIdentityCode a personal identity code was typed: it is not used, and the asker is told to delete it (P-10)
+ * @param mayBeAboutSomethingElse the words fit another matter as well: ours only if somebody is found
+ */
+record NamedWorkerQuestion(Subject subject, boolean heldIdentityCode, boolean mayBeAboutSomethingElse) {
+
+    /** Whom the question is about. */
+    sealed interface Subject {
+
+        /** A client number, as typed. */
+        record Numbered(String clientNumber) implements Subject {}
+
+        /** Words that may name somebody. */
+        record Named(List<NamePhrase> phrases) implements Subject {}
+
+        /** Nobody was named. */
+        record Nobody() implements Subject {}
+
+        default <T> T fold(
+                Function<? super Numbered, T> numbered, Function<? super Named, T> named, Supplier<T> nobody) {
+            if (this instanceof Numbered it) {
+                return numbered.apply(it);
+            }
+            return this instanceof Named it ? named.apply(it) : nobody.get();
+        }
+    }
+
+    /** The question in these words; empty when they are none of ours, or ask what is never told. */
+    static Optional<NamedWorkerQuestion> in(String text, Language language) {
+        Sentence sentence = new Sentence(text, language);
+        if (sentence.asksForWhatIsNeverTold()) {
+            return Optional.empty();
+        }
+        return subject(sentence)
+                .map(subject ->
+                        new NamedWorkerQuestion(subject, sentence.heldIdentityCode(), sentence.isAboutSomethingElse()));
+    }
+
+    private static Optional<Subject> subject(Sentence sentence) {
+        boolean ours = sentence.hasAnchor() || sentence.isTelegram();
+        Optional<String> number = sentence.clientNumber().filter(it -> ours);
+        if (number.isPresent()) {
+            return number.map(Subject.Numbered::new);
+        }
+        List<NamePhrase> phrases = sentence.phrases();
+        boolean named = phrases.stream().anyMatch(phrase -> !phrase.isSingleWord());
+        if (named && ours) {
+            return Optional.of(new Subject.Named(phrases));
+        }
+        if (sentence.heldIdentityCode()) {
+            return Optional.of(new Subject.Nobody());
+        }
+        if (!sentence.hasAnchor() || sentence.isAboutSomethingElse()) {
+            return Optional.empty();
+        }
+        return Optional.of(phrases.isEmpty() ? new Subject.Nobody() : new Subject.Named(phrases));
+    }
+}

@@ -1,0 +1,173 @@
+package fi.omabotti.namedworker;
+
+import fi.omabotti.conversation.Language;
+import fi.omabotti.name.Folding;
+import fi.omabotti.name.NameForms;
+import fi.omabotti.name.NamePhrase;
+import fi.omabotti.name.NameWord;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** A sentence taken apart: its words, and the runs of words that may be a client's name. */
+final class Sentence {
+
+    /** A personal identity code, or what was meant as one: never kept, never a client number. */
+    private static final Pattern IDENTITY_CODE =
+            Pattern.compile("\\b\\d{6}\\s?[-+–−A-FYXWVUa-fyxwvu]\\s?\\d{3}[0-9A-Za-z](?::\\p{L}+)?");
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\d]+(?:['’:-][\\p{L}\\p{M}\\d]+)*['’]?");
+    private static final Pattern NUMBER = Pattern.compile("\\d{4,}");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
+    private static final Pattern PARTICLE = Pattern.compile("von|af|de|van|der|zu|la");
+
+    /** What a word is to a question about a client. */
+    private enum Kind {
+        ANCHOR,
+        FILLER,
+        NUMBER,
+        PARTICLE,
+        NAME_TOO,
+        NAME
+    }
+
+    private record Word(String typed, String lower, Kind kind) {
+        boolean mayBeName() {
+            return kind == Kind.NAME || kind == Kind.PARTICLE;
+        }
+    }
+
+    private final List<Word> words;
+    private final Vocabulary vocabulary;
+    private final Language language;
+    private final boolean identityCode;
+
+    Sentence(String text, Language language) {
+        this.language = language;
+        this.vocabulary = Vocabulary.of(language);
+        String masked = IDENTITY_CODE.matcher(text).replaceAll(" ");
+        this.identityCode = !masked.equals(text);
+        this.words = WORD.matcher(masked)
+                .results()
+                .map(MatchResult::group)
+                .map(this::word)
+                .toList();
+    }
+
+    boolean heldIdentityCode() {
+        return identityCode;
+    }
+
+    boolean asksForWhatIsNeverTold() {
+        return vocabulary.never().containAny(lowers());
+    }
+
+    boolean isAboutSomethingElse() {
+        return vocabulary.elsewhere().containAny(lowers());
+    }
+
+    boolean hasAnchor() {
+        return words.stream().anyMatch(word -> word.kind() == Kind.ANCHOR);
+    }
+
+    /** Nothing but function words beside the name or the number: "virtasen matti kuka". */
+    boolean isTelegram() {
+        return !words.isEmpty() && words.size() <= 6 && !isAboutSomethingElse();
+    }
+
+    /** The client number, leading zeros kept; a year alone is none. */
+    Optional<String> clientNumber() {
+        return IntStream.range(0, words.size())
+                .filter(i -> words.get(i).kind() == Kind.NUMBER)
+                .filter(i -> !YEAR.matcher(words.get(i).typed()).matches() || words.size() == 1)
+                .mapToObj(i -> words.get(i).typed())
+                .findFirst();
+    }
+
+    /** Runs of words that may be names. Where there are runs of two words and more, lone words are not names. */
+    List<NamePhrase> phrases() {
+        List<List<Integer>> runs = runs();
+        List<List<Integer>> full = runs.stream().filter(run -> run.size() > 1).toList();
+        List<List<Integer>> beside =
+                runs.stream().filter(this::standsBesideAnchor).toList();
+        List<List<Integer>> chosen = !full.isEmpty() ? full : !beside.isEmpty() ? beside : runs;
+        return chosen.stream().map(this::phrase).toList();
+    }
+
+    private List<List<Integer>> runs() {
+        List<List<Integer>> runs = new ArrayList<>();
+        List<Integer> run = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            if (isPartOfName(i)) {
+                if (words.get(i).kind() != Kind.PARTICLE) {
+                    run.add(i);
+                }
+            } else if (!run.isEmpty()) {
+                runs.add(run);
+                run = new ArrayList<>();
+            }
+        }
+        if (!run.isEmpty()) {
+            runs.add(run);
+        }
+        return runs;
+    }
+
+    /** "Anna numero" asks to be given one; "Anna Suden" is somebody. */
+    private boolean isPartOfName(int i) {
+        return switch (words.get(i).kind()) {
+            case NAME, PARTICLE -> true;
+            case NAME_TOO ->
+                i + 1 < words.size() && words.get(i + 1).mayBeName()
+                        || i > 0 && words.get(i - 1).mayBeName();
+            default -> false;
+        };
+    }
+
+    private boolean standsBesideAnchor(List<Integer> run) {
+        return isAnchor(run.get(0) - 1) || isAnchor(run.get(run.size() - 1) + 1);
+    }
+
+    private boolean isAnchor(int i) {
+        return i >= 0 && i < words.size() && words.get(i).kind() == Kind.ANCHOR;
+    }
+
+    private NamePhrase phrase(List<Integer> run) {
+        return new NamePhrase(
+                run.stream().map(i -> nameWord(words.get(i).typed())).toList());
+    }
+
+    private NameWord nameWord(String typed) {
+        return new NameWord(typed, language == Language.FI ? NameForms.finnish(typed) : NameForms.germanic(typed));
+    }
+
+    private List<String> lowers() {
+        return words.stream().map(Word::lower).toList();
+    }
+
+    private Word word(String typed) {
+        String lower = Folding.lower(typed);
+        return new Word(typed, lower, kind(lower));
+    }
+
+    private Kind kind(String lower) {
+        if (NUMBER.matcher(lower).matches()) {
+            return Kind.NUMBER;
+        }
+        if (vocabulary.namesToo().contain(lower)) {
+            return Kind.NAME_TOO;
+        }
+        if (vocabulary.anchors().contain(lower)) {
+            return Kind.ANCHOR;
+        }
+        if (vocabulary.fillers().contain(lower)
+                || vocabulary.elsewhere().contain(lower)
+                || Character.isDigit(lower.charAt(0))) {
+            return Kind.FILLER;
+        }
+        return PARTICLE.matcher(lower).matches() ? Kind.PARTICLE : Kind.NAME;
+    }
+}
