@@ -18,6 +18,9 @@ final class SpokenLanguage {
 
     private static final Pattern NOT_A_LETTER = Pattern.compile("[^\\p{L}]+");
 
+    /** The one long word that nearly every question holds. */
+    private static final Pattern NAMED_WORKER = Pattern.compile("omaty[öo]nteki");
+
     private static final Map<Language, Set<String>> SMALL_WORDS = new EnumMap<>(Map.of(
             Language.FI,
             Set.of(
@@ -116,6 +119,6 @@ final class SpokenLanguage {
 
     private static boolean isOf(Language language, String word) {
         return SMALL_WORDS.getOrDefault(language, Set.of()).contains(word)
-                || language == Language.FI && (word.startsWith("omatyönteki") || word.startsWith("omatyonteki"));
+                || (language == Language.FI && NAMED_WORKER.matcher(word).lookingAt());
     }
 }

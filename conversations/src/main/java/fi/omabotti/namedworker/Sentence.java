@@ -34,11 +34,7 @@ final class Sentence {
         NAME
     }
 
-    private record Word(String typed, String lower, Kind kind) {
-        boolean mayBeName() {
-            return kind == Kind.NAME || kind == Kind.PARTICLE;
-        }
-    }
+    private record Word(String typed, String lower, Kind kind) {}
 
     private final List<Word> words;
     private final Vocabulary vocabulary;
@@ -120,9 +116,7 @@ final class Sentence {
     private boolean isPartOfName(int i) {
         return switch (words.get(i).kind()) {
             case NAME, PARTICLE -> true;
-            case NAME_TOO ->
-                i + 1 < words.size() && words.get(i + 1).mayBeName()
-                        || i > 0 && words.get(i - 1).mayBeName();
+            case NAME_TOO -> mayBeName(i - 1) || mayBeName(i + 1);
             default -> false;
         };
     }
@@ -132,7 +126,15 @@ final class Sentence {
     }
 
     private boolean isAnchor(int i) {
-        return i >= 0 && i < words.size() && words.get(i).kind() == Kind.ANCHOR;
+        return is(Kind.ANCHOR, i);
+    }
+
+    private boolean mayBeName(int i) {
+        return is(Kind.NAME, i) || is(Kind.PARTICLE, i);
+    }
+
+    private boolean is(Kind kind, int i) {
+        return i >= 0 && i < words.size() && words.get(i).kind() == kind;
     }
 
     private NamePhrase phrase(List<Integer> run) {
