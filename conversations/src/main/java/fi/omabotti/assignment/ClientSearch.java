@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /** Finds the client that a number or some words of a sentence mean. */
@@ -55,17 +56,21 @@ public class ClientSearch {
         return !phrase.isSingleWord() || found.stream().allMatch(client -> phrase.fitsFamily(client.familyName()));
     }
 
-    /** Å, ä and ö that were typed are meant, when somebody is spelt so; without them all spellings count. */
+    /** Everybody whom all words fit; of those, the ones whose form and spelling fit as well, where there are any. */
     private List<ClientSummary> exactly(NamePhrase phrase, WorkerId asker, LocalDate day) {
         List<Candidate> fitting = clients.named(phrase, asker, day).stream()
                 .filter(candidate -> phrase.fits(candidate.keys()))
                 .toList();
+        List<Candidate> inForm = preferring(fitting, candidate -> phrase.fitsInForm(candidate.keys()));
+        // å, ä and ö that were typed are meant; without them all spellings count
         List<Candidate> asWritten = phrase.hasDiacritics()
-                ? fitting.stream()
-                        .filter(candidate -> phrase.fitsAsWritten(candidate.keysAsWritten()))
-                        .toList()
-                : List.of();
-        return (asWritten.isEmpty() ? fitting : asWritten)
-                .stream().map(Candidate::summary).toList();
+                ? preferring(inForm, candidate -> phrase.fitsAsWritten(candidate.keysAsWritten()))
+                : inForm;
+        return asWritten.stream().map(Candidate::summary).toList();
+    }
+
+    private static List<Candidate> preferring(List<Candidate> candidates, Predicate<Candidate> preferred) {
+        List<Candidate> those = candidates.stream().filter(preferred).toList();
+        return those.isEmpty() ? candidates : those;
     }
 }

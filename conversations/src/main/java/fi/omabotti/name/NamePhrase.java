@@ -2,6 +2,7 @@ package fi.omabotti.name;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -39,12 +40,20 @@ public record NamePhrase(List<NameWord> words) {
 
     /** True when a person with these keys ({@link NameKey#of}) is named by all words of the phrase. */
     public boolean fits(Collection<NameKey> keys) {
-        return fits(keys, NameWord::keys);
+        return fits(keys, NameWord::keys, false);
+    }
+
+    /**
+     * True when the forms agree as well: "Kari Villen" is Kari Ville, for of a family name that comes first the genitive
+     * would have been said (Karin Villen).
+     */
+    public boolean fitsInForm(Collection<NameKey> keys) {
+        return fits(keys, NameWord::keys, true);
     }
 
     /** True when they are spelt with just the diacritics that were typed ({@link NameKey#asWritten}). */
     public boolean fitsAsWritten(Collection<NameKey> keys) {
-        return fits(keys, NameWord::readings);
+        return fits(keys, NameWord::readings, false);
     }
 
     /** True when the one word there is names this family; for {@link #isSingleWord()}. */
@@ -80,19 +89,27 @@ public record NamePhrase(List<NameWord> words) {
         return givens;
     }
 
-    private boolean fits(Collection<NameKey> keys, Function<NameWord, Set<String>> readings) {
+    private boolean fits(Collection<NameKey> keys, Function<NameWord, Set<String>> readings, boolean inForm) {
         if (isSingleWord()) {
             Set<String> single = readings.apply(words.get(0));
             return keys.stream().anyMatch(key -> single.contains(key.family()) || single.contains(key.given()));
         }
         return IntStream.range(0, words.size()).anyMatch(family -> {
-            Set<String> families = readings.apply(words.get(family));
+            Set<String> families = new HashSet<>(readings.apply(words.get(family)));
+            if (inForm && family == 0 && !isNominative(words.size() - 1, keys)) {
+                families.remove(words.get(0).nominative());
+            }
             Set<String> givens = keys.stream()
                     .filter(key -> families.contains(key.family()))
                     .map(NameKey::given)
                     .collect(Collectors.toSet());
             return !givens.isEmpty() && allGiven(family, givens, readings);
         });
+    }
+
+    private boolean isNominative(int given, Collection<NameKey> keys) {
+        String nominative = words.get(given).nominative();
+        return keys.stream().anyMatch(key -> key.given().equals(nominative));
     }
 
     private boolean allGiven(int family, Set<String> givens, Function<NameWord, Set<String>> readings) {

@@ -20,9 +20,14 @@ public record NameWord(String typed, Set<String> readings) {
         return readings.stream().map(Folding::key).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /** The word as it stands, folded: the one name that it is no case form of. */
+    String nominative() {
+        return Folding.key(typed);
+    }
+
     /** True when å, ä, ö or another diacritic was typed, and so was meant. */
     boolean hasDiacritics() {
-        return !Folding.key(typed).equals(Folding.lower(typed));
+        return !nominative().equals(Folding.lower(typed));
     }
 
     /** This word and the next as one double name: Anna Liisan is Anna-Liisa. */

@@ -48,22 +48,17 @@ record NamedWorkerQuestion(Subject subject, boolean heldIdentityCode, boolean ma
     }
 
     private static Optional<Subject> subject(Sentence sentence) {
-        boolean ours = sentence.hasAnchor() || sentence.isTelegram();
-        Optional<String> number = sentence.clientNumber().filter(it -> ours);
-        if (number.isPresent()) {
+        boolean anchored = sentence.hasAnchor() && !sentence.isAboutSomethingElse();
+        List<NamePhrase> phrases = sentence.phrases();
+        Optional<String> number = sentence.clientNumber();
+        if (number.isPresent() && (anchored || phrases.isEmpty())) {
             return number.map(Subject.Numbered::new);
         }
-        List<NamePhrase> phrases = sentence.phrases();
-        boolean named = phrases.stream().anyMatch(phrase -> !phrase.isSingleWord());
-        if (named && ours) {
+        boolean fullName = phrases.stream().anyMatch(phrase -> !phrase.isSingleWord());
+        boolean asked = sentence.hasAnchor() || sentence.asksWho();
+        if (fullName ? asked : anchored && !phrases.isEmpty()) {
             return Optional.of(new Subject.Named(phrases));
         }
-        if (sentence.heldIdentityCode()) {
-            return Optional.of(new Subject.Nobody());
-        }
-        if (!sentence.hasAnchor() || sentence.isAboutSomethingElse()) {
-            return Optional.empty();
-        }
-        return Optional.of(phrases.isEmpty() ? new Subject.Nobody() : new Subject.Named(phrases));
+        return anchored || sentence.heldIdentityCode() ? Optional.of(new Subject.Nobody()) : Optional.empty();
     }
 }

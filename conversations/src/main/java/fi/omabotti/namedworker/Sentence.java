@@ -69,9 +69,9 @@ final class Sentence {
         return words.stream().anyMatch(word -> word.kind() == Kind.ANCHOR);
     }
 
-    /** Nothing but function words beside the name or the number: "virtasen matti kuka". */
-    boolean isTelegram() {
-        return !words.isEmpty() && words.size() <= 6 && !isAboutSomethingElse();
+    /** Asks for a person, whatever for: "virtasen matti kuka". */
+    boolean asksWho() {
+        return vocabulary.who().containAny(lowers()) && !isAboutSomethingElse();
     }
 
     /** The client number, leading zeros kept; a year alone is none. */

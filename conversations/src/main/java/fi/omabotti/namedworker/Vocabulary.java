@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * The words of a question about a client in one language, other than names: {@code words_<language>.properties}, where a
  * colleague adds the next one.
  */
-record Vocabulary(Words anchors, Words fillers, Words namesToo, Words elsewhere, Words never) {
+record Vocabulary(Words anchors, Words who, Words fillers, Words namesToo, Words elsewhere, Words never) {
 
     /** Words as they are listed: whole, or with a star for any beginning or ending. */
     record Words(Pattern pattern) {
@@ -55,6 +55,7 @@ record Vocabulary(Words anchors, Words fillers, Words namesToo, Words elsewhere,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         return new Vocabulary(
                 Words.of(words.getString("anchors")),
+                Words.of(words.getString("who")),
                 Words.of(words.getString("fillers")),
                 Words.of(words.getString("names-too")),
                 Words.of(words.getString("elsewhere")),

@@ -9,6 +9,7 @@ import fi.omabotti.store.TestStore;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Configuration;
@@ -57,6 +58,10 @@ public final class Talk implements AutoCloseable {
     public Speech pressed(Choice choice) {
         Pick pick = (Pick) choice;
         return new Speech(new Chose(pick.conversation(), pick.action(), pick.values()), Language.FI);
+    }
+
+    public List<Conversation> conversations() {
+        return context.getBeanProvider(Conversation.class).stream().toList();
     }
 
     public <T> T bean(Class<T> type) {

@@ -1,0 +1,75 @@
+package fi.omabotti;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+
+@AnalyzeClasses(packages = "fi.omabotti", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule knows_no_web_no_http_no_json = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.springframework.web..",
+                    "org.springframework.http..",
+                    "jakarta.servlet..",
+                    "java.net.http..",
+                    "com.fasterxml..",
+                    "tools.jackson..",
+                    "com.microsoft..",
+                    "fi.omabotti.bot..");
+
+    @ArchTest
+    static final ArchRule has_no_cycles =
+            slices().matching("fi.omabotti.(*)..").should().beFreeOfCycles();
+
+    /** A conversation is known by the seam alone; a feature that another one needs is a domain of its own. */
+    @ArchTest
+    static final ArchRule nobody_knows_a_conversation_by_name = noClasses()
+            .that()
+            .resideOutsideOfPackages("fi.omabotti.namedworker..", "fi.omabotti.guide..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("fi.omabotti.namedworker..", "fi.omabotti.guide..");
+
+    @ArchTest
+    static final ArchRule conversations_have_no_public_types = classes()
+            .that()
+            .areTopLevelClasses()
+            .and()
+            .resideInAnyPackage("fi.omabotti.namedworker..", "fi.omabotti.guide..")
+            .should()
+            .notBePublic();
+
+    @ArchTest
+    static final ArchRule asks_a_clock_for_the_time = noClasses()
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(LocalDateTime.class, "now")
+            .orShould()
+            .callMethod(OffsetDateTime.class, "now")
+            .orShould()
+            .callMethod(ZonedDateTime.class, "now")
+            .orShould()
+            .callMethod(Clock.class, "systemUTC")
+            .orShould()
+            .callMethod(Clock.class, "systemDefaultZone")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis");
+}
