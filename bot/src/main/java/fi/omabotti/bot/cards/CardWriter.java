@@ -1,0 +1,77 @@
+package fi.omabotti.bot.cards;
+
+import fi.omabotti.bot.cards.Action.Chosen;
+import fi.omabotti.bot.cards.Action.Client;
+import fi.omabotti.bot.cards.Action.Data;
+import fi.omabotti.bot.cards.Action.Execute;
+import fi.omabotti.bot.cards.Action.OpenUrl;
+import fi.omabotti.bot.cards.Action.Submit;
+import fi.omabotti.bot.cards.Element.FactSet;
+import fi.omabotti.bot.cards.Element.TextBlock;
+import fi.omabotti.conversation.Choice;
+import fi.omabotti.conversation.Choice.Pick;
+import fi.omabotti.conversation.Language;
+import fi.omabotti.conversation.Part;
+import fi.omabotti.conversation.Reply;
+import java.nio.charset.StandardCharsets;
+import java.util.TreeMap;
+import org.springframework.web.util.UriUtils;
+
+/** Draws a reply as a card. */
+public final class CardWriter {
+
+    /** More than these Teams does not show. */
+    private static final int MOST_ACTIONS = 6;
+
+    private CardWriter() {}
+
+    /**
+     * The card of a reply.
+     *
+     * @param botId the bot as a person to chat with, such as {@code 28:<app id>}
+     */
+    public static AdaptiveCard draw(Reply reply, String botId) {
+        return new AdaptiveCard(
+                reply.language().tag(),
+                reply.notification(),
+                reply.parts().stream().map(CardWriter::element).toList(),
+                reply.choices().stream()
+                        .limit(MOST_ACTIONS)
+                        .map(choice -> action(choice, reply.language(), botId))
+                        .toList());
+    }
+
+    private static Element element(Part part) {
+        return part.fold(
+                headline -> TextBlock.headline(headline.text()),
+                paragraph -> TextBlock.paragraph(paragraph.text()),
+                note -> TextBlock.note(note.text()),
+                facts -> new FactSet(facts.facts().stream()
+                        .map(fact -> new Element.Fact(fact.label(), fact.value()))
+                        .toList()));
+    }
+
+    private static Action action(Choice choice, Language language, String botId) {
+        return choice.fold(
+                pick -> execute(pick, language),
+                chat -> open(chat.label(), "chat", chat.username()),
+                call -> open(call.label(), "call", call.username()),
+                personal -> open(personal.label(), "chat", botId));
+    }
+
+    private static Execute execute(Pick pick, Language language) {
+        Chosen chosen = new Chosen(pick.conversation(), pick.action(), language.tag(), new TreeMap<>(pick.values()));
+        return new Execute(
+                pick.label(),
+                pick.conversation() + "/" + pick.action(),
+                new Data(chosen, null),
+                new Submit(pick.label(), new Data(chosen, Client.SILENT)));
+    }
+
+    private static OpenUrl open(String label, String what, String who) {
+        return new OpenUrl(
+                label,
+                "https://teams.microsoft.com/l/" + what + "/0/0?users="
+                        + UriUtils.encodeQueryParam(who, StandardCharsets.UTF_8));
+    }
+}

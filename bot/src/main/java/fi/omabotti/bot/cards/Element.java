@@ -1,0 +1,56 @@
+package fi.omabotti.bot.cards;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What stands on a card. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+sealed interface Element {
+
+    /** Words, which always wrap: a phone is narrow. */
+    @JsonTypeName("TextBlock")
+    @JsonPropertyOrder({"text", "style", "size", "weight", "isSubtle", "spacing"})
+    record TextBlock(
+            String text,
+            @Nullable String style,
+            @Nullable String size,
+            @Nullable String weight,
+            @Nullable Boolean isSubtle)
+            implements Element {
+
+        static TextBlock headline(String text) {
+            return new TextBlock(text, "heading", "Large", "Bolder", null);
+        }
+
+        static TextBlock paragraph(String text) {
+            return new TextBlock(text, null, null, null, null);
+        }
+
+        static TextBlock note(String text) {
+            return new TextBlock(text, null, "Small", null, true);
+        }
+
+        @JsonProperty("wrap")
+        boolean wrap() {
+            return true;
+        }
+    }
+
+    /** Labelled values. */
+    @JsonTypeName("FactSet")
+    record FactSet(List<Fact> facts) implements Element {
+        public FactSet {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /** One labelled value. */
+    @JsonPropertyOrder({"title", "value"})
+    record Fact(String title, String value) {}
+}
