@@ -1,0 +1,38 @@
+package fi.omabotti.bot.auth;
+
+import java.net.URI;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What is this machine itself. Decided on the written address: asking DNS would let a name decide. */
+final class Loopback {
+
+    private static final Pattern ADDRESS =
+            Pattern.compile("localhost|127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}|\\[?(?:::1|0:0:0:0:0:0:0:1)]?");
+
+    private Loopback() {}
+
+    static boolean is(@Nullable String host) {
+        return host != null && ADDRESS.matcher(host.toLowerCase(Locale.ROOT)).matches();
+    }
+
+    /** A secret or a key never travels in the open, except within this machine. */
+    static void requireEncrypted(String setting, URI address) {
+        if (!isEncryptedOrHere(address)) {
+            throw new SettingsFault(
+                    setting + " is not an https address: " + address,
+                    "Give a whole address that begins with https://.");
+        }
+    }
+
+    static boolean isEncryptedOrHere(URI address) {
+        String host = address.getHost();
+        return host != null
+                && switch (String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT)) {
+                    case "https" -> true;
+                    case "http" -> is(host);
+                    default -> false;
+                };
+    }
+}

@@ -1,0 +1,59 @@
+package fi.omabotti.bot.auth;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How the bot is known to Teams, and whom it trusts there.
+ *
+ * @param openidMetadata where the channel publishes the keys that it signs with
+ * @param login the base address at which the bot's own token is asked for
+ * @param serviceHosts the hosts that a reply may be posted to, see {@link ServiceHosts}
+ */
+@ConfigurationProperties("teams")
+public record TeamsSettings(
+        @Nullable String appId,
+        @Nullable String appPassword,
+        @Nullable String tenantId,
+
+        @DefaultValue("https://login.botframework.com/v1/.well-known/openidconfiguration")
+        URI openidMetadata,
+
+        @DefaultValue("https://login.microsoftonline.com") URI login,
+
+        @DefaultValue({"smba.trafficmanager.net", "*.teams.microsoft.com", "*.teams.microsoft.us", "*.botframework.com"
+        })
+        List<String> serviceHosts) {
+
+    public TeamsSettings {
+        serviceHosts = List.copyOf(serviceHosts);
+        Credentials.of(appId, appPassword, tenantId);
+        Loopback.requireEncrypted("teams.openid-metadata", openidMetadata);
+        Loopback.requireEncrypted("teams.login", login);
+        ServiceHosts.of(serviceHosts);
+    }
+
+    /** Empty in local mode. */
+    public Optional<Credentials> credentials() {
+        return Credentials.of(appId, appPassword, tenantId);
+    }
+
+    /** Without credentials the bot serves this machine only, with data of its own. */
+    public boolean isLocal() {
+        return credentials().isEmpty();
+    }
+
+    /** Where replies may be posted to: in local mode nowhere but this machine. */
+    public ServiceHosts allowedHosts() {
+        return isLocal() ? ServiceHosts.loopback() : ServiceHosts.of(serviceHosts);
+    }
+
+    @Override
+    public String toString() {
+        return "TeamsSettings[" + credentials().map(Credentials::toString).orElse("local") + "]";
+    }
+}
