@@ -1,10 +1,15 @@
 package fi.omabotti.bot;
 
+import fi.omabotti.ConversationsConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Import;
 
 /** The program: the bot as a server. */
 @SpringBootApplication
+@ConfigurationPropertiesScan
+@Import(ConversationsConfiguration.class)
 public class OmabottiApplication {
 
     public static void main(String[] args) {

@@ -1,0 +1,28 @@
+package fi.omabotti.bot.teams;
+
+import com.microsoft.bot.schema.Activity;
+import org.apache.commons.lang3.Strings;
+
+/** What an activity means for us. */
+enum ActivityKind {
+    /** Words, or a pressed Action.Submit. */
+    MESSAGE,
+    /** A pressed Action.Execute: its answer takes the card's place. */
+    CARD_ACTION,
+    /** The bot has come to a chat. */
+    ARRIVAL,
+    /** Something that wants an answer which we do not have. */
+    UNKNOWN_INVOKE,
+    /** Anything else that Teams likes to tell: edited, deleted, liked, typing, removed. */
+    OTHER;
+
+    static ActivityKind of(Activity activity) {
+        return switch (String.valueOf(activity.getType())) {
+            case "message" -> MESSAGE;
+            case "invoke" -> "adaptiveCard/action".equals(activity.getName()) ? CARD_ACTION : UNKNOWN_INVOKE;
+            case "installationUpdate" -> Strings.CS.startsWith(activity.getAction(), "remove") ? OTHER : ARRIVAL;
+            case "conversationUpdate" -> ARRIVAL;
+            default -> OTHER;
+        };
+    }
+}

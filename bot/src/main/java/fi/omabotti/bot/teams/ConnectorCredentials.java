@@ -1,0 +1,56 @@
+package fi.omabotti.bot.teams;
+
+import com.microsoft.bot.restclient.credentials.ServiceClientCredentials;
+import fi.omabotti.bot.auth.ConnectorToken;
+import java.io.IOException;
+import okhttp3.Interceptor;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
+
+/** Shows the bot's token to the connector; when it is refused, once more with a fresh one. */
+final class ConnectorCredentials implements ServiceClientCredentials {
+
+    private static final int UNAUTHORIZED = 401;
+
+    private final ConnectorToken token;
+
+    ConnectorCredentials(ConnectorToken token) {
+        this.token = token;
+    }
+
+    @Override
+    public void applyCredentialsFilter(OkHttpClient.Builder client) {
+        client.addInterceptor(this::send);
+    }
+
+    private Response send(Interceptor.Chain chain) throws IOException {
+        try {
+            String first = token.current();
+            Response response = chain.proceed(with(first, chain.request()));
+            if (response.code() != UNAUTHORIZED) {
+                return response;
+            }
+            response.close();
+            return chain.proceed(with(token.insteadOf(first), chain.request()));
+        } catch (OAuth2AuthorizationException noToken) {
+            // anything but an IOException would end the client's thread
+            throw new TokenUnavailable(noToken);
+        }
+    }
+
+    private static Request with(String token, Request request) {
+        return request.newBuilder().header("Authorization", "Bearer " + token).build();
+    }
+
+    /** Named for the log. */
+    private static final class TokenUnavailable extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        TokenUnavailable(Throwable cause) {
+            super(cause);
+        }
+    }
+}

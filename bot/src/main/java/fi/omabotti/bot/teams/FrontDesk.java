@@ -1,0 +1,87 @@
+package fi.omabotti.bot.teams;
+
+import com.microsoft.bot.schema.Activity;
+import fi.omabotti.bot.auth.Credentials;
+import fi.omabotti.bot.auth.TeamsSettings;
+import fi.omabotti.bot.cards.CardWriter;
+import fi.omabotti.bot.teams.Outcome.Answered;
+import fi.omabotti.bot.teams.Outcome.Silent;
+import fi.omabotti.bot.teams.Outcome.TryAgain;
+import fi.omabotti.bot.teams.SeenActivities.Sighting;
+import fi.omabotti.conversation.Reception;
+import fi.omabotti.conversation.Reply;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Takes an activity in. That it was seen, where its sender can be reached, what the answer changed and its audit row are
+ * one transaction: all of it is kept before Teams hears that the activity arrived, or none of it.
+ */
+@Component
+class FrontDesk {
+
+    private static final Logger log = LoggerFactory.getLogger(FrontDesk.class);
+
+    private final SeenActivities seen;
+    private final ConversationReferences references;
+    private final Reception reception;
+    private final TransactionTemplate transaction;
+    private final @Nullable String appId;
+
+    FrontDesk(
+            SeenActivities seen,
+            ConversationReferences references,
+            Reception reception,
+            PlatformTransactionManager transactions,
+            TeamsSettings settings) {
+        this.seen = seen;
+        this.references = references;
+        this.reception = reception;
+        this.transaction = new TransactionTemplate(transactions);
+        this.appId = settings.credentials().map(Credentials::appId).orElse(null);
+    }
+
+    /** Never throws: whoever asked is told when something went wrong. */
+    Outcome take(Activity activity) {
+        try {
+            return transaction.execute(status -> inTransaction(activity, status));
+        } catch (RuntimeException e) {
+            Fault fault = Fault.of(e);
+            log.error("Activity {} failed, code {}: {}", activity.getId(), fault.code(), fault.trace());
+            return TurnReader.read(activity)
+                    .<Outcome>map(it -> draw(fault.apology(it.language()), activity))
+                    .orElseGet(TryAgain::new);
+        }
+    }
+
+    private Outcome inTransaction(Activity activity, TransactionStatus status) {
+        Sighting sighting = seen.mark(activity);
+        if (sighting != Sighting.FIRST) {
+            status.setRollbackOnly();
+            return sighting == Sighting.AGAIN ? new Silent() : new TryAgain();
+        }
+        ConversationReference.of(activity).ifPresent(references::remember);
+        return TurnReader.read(activity)
+                .<Outcome>map(it -> draw(reception.answer(it), activity))
+                .orElseGet(Silent::new);
+    }
+
+    private Answered draw(Reply reply, Activity activity) {
+        return new Answered(CardWriter.draw(reply, botId(activity)), reply.notification());
+    }
+
+    /** As a partner in a chat the bot has its app id; in local mode only the client knows what it calls the bot. */
+    private String botId(Activity activity) {
+        if (appId != null) {
+            return "28:" + appId;
+        }
+        return activity.getRecipient() == null
+                ? ""
+                : String.valueOf(activity.getRecipient().getId());
+    }
+}

@@ -1,0 +1,25 @@
+package fi.omabotti.bot.teams;
+
+import fi.omabotti.bot.cards.AdaptiveCard;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** What became of an activity, once all that it changed is kept. */
+sealed interface Outcome {
+
+    /** There is something to show, and a line that a lock screen may show. */
+    record Answered(AdaptiveCard card, String notification) implements Outcome {}
+
+    /** There is nothing to say: nothing was asked, or it was answered before. */
+    record Silent() implements Outcome {}
+
+    /** Nothing was done, and Teams may send it again. */
+    record TryAgain() implements Outcome {}
+
+    default <T> T fold(Function<? super Answered, T> answered, Supplier<T> silent, Supplier<T> tryAgain) {
+        if (this instanceof Answered it) {
+            return answered.apply(it);
+        }
+        return this instanceof Silent ? silent.get() : tryAgain.get();
+    }
+}

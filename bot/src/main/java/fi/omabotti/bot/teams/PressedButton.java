@@ -1,0 +1,39 @@
+package fi.omabotti.bot.teams;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fi.omabotti.conversation.Language;
+import fi.omabotti.conversation.Utterance.Chose;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** A button of one of our cards, come back: see {@code fi.omabotti.bot.cards.Action.Data}. */
+record PressedButton(Chose chose, Optional<Language> language) {
+
+    /** Empty when the data is not of our making: other apps have buttons too. */
+    static Optional<PressedButton> in(JsonNode data) {
+        JsonNode ours = data.path("omabotti");
+        JsonNode values = ours.path("values");
+        boolean understood = ours.path("conversation").isTextual()
+                && ours.path("action").isTextual()
+                && (values.isMissingNode() || values.isObject());
+        return understood ? Optional.of(new PressedButton(chose(ours, values), language(ours))) : Optional.empty();
+    }
+
+    private static Chose chose(JsonNode ours, JsonNode values) {
+        return new Chose(
+                ours.path("conversation").textValue(), ours.path("action").textValue(), texts(values));
+    }
+
+    private static Map<String, String> texts(JsonNode values) {
+        Map<String, String> texts = new TreeMap<>();
+        values.properties().stream()
+                .filter(value -> value.getValue().isTextual())
+                .forEach(value -> texts.put(value.getKey(), value.getValue().textValue()));
+        return texts;
+    }
+
+    private static Optional<Language> language(JsonNode ours) {
+        return Optional.ofNullable(ours.path("language").textValue()).map(Language::ofTag);
+    }
+}

@@ -1,0 +1,73 @@
+package fi.omabotti.bot.teams;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.bot.schema.Activity;
+import com.microsoft.bot.schema.ChannelAccount;
+import com.microsoft.bot.schema.ConversationAccount;
+import fi.omabotti.conversation.Incoming;
+import fi.omabotti.conversation.Language;
+import fi.omabotti.conversation.Place;
+import fi.omabotti.conversation.Utterance;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what was said, by whom, where and in which language, out of an activity. From here on nobody knows of Teams. */
+final class TurnReader {
+
+    private TurnReader() {}
+
+    /** Empty when nothing was said that is meant for us. */
+    static Optional<Incoming> read(Activity activity) {
+        return switch (ActivityKind.of(activity)) {
+            case MESSAGE ->
+                button(ActivityJson.tree(activity.getValue()), activity).or(() -> words(activity));
+            case CARD_ACTION ->
+                button(ActivityJson.tree(activity.getValue()).path("action").path("data"), activity);
+            case ARRIVAL, UNKNOWN_INVOKE, OTHER -> Optional.empty();
+        };
+    }
+
+    /** The language of the client, as far as it says. */
+    static Language language(Activity activity) {
+        String locale = activity.getLocale();
+        return locale == null ? Language.FI : Language.ofTag(locale);
+    }
+
+    private static Optional<Incoming> button(JsonNode data, Activity activity) {
+        return PressedButton.in(data)
+                .map(button ->
+                        incoming(button.chose(), button.language().orElseGet(() -> language(activity)), activity));
+    }
+
+    private static Optional<Incoming> words(Activity activity) {
+        String text = activity.getText();
+        return text == null || text.isBlank()
+                ? Optional.empty()
+                : Optional.of(incoming(new Utterance.Said(PlainWords.of(activity)), language(activity), activity));
+    }
+
+    private static Incoming incoming(Utterance utterance, Language language, Activity activity) {
+        return new Incoming(
+                utterance,
+                directoryId(activity.getFrom()),
+                place(activity.getConversation()),
+                language,
+                requestId(activity));
+    }
+
+    private static @Nullable String directoryId(@Nullable ChannelAccount from) {
+        return from == null ? null : from.getAadObjectId();
+    }
+
+    /** Only what says that it is a 1:1 chat is one. */
+    private static Place place(@Nullable ConversationAccount conversation) {
+        return conversation != null && !conversation.isGroup() && "personal".equals(conversation.getConversationType())
+                ? Place.PERSONAL
+                : Place.SHARED;
+    }
+
+    private static String requestId(Activity activity) {
+        ConversationAccount conversation = activity.getConversation();
+        return (conversation == null ? null : conversation.getId()) + "/" + activity.getId();
+    }
+}
