@@ -1,0 +1,98 @@
+package fi.omabotti.extract;
+
+import fi.omabotti.extract.ImportReport.Outcome;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Takes files in: the whole of a file or nothing of it, in a transaction of its own. */
+@Component
+public final class ExtractImport {
+
+    private final Clock clock;
+    private final JdbcTemplate jdbc;
+    private final TransactionOperations transaction;
+    private final IdentityHash hash;
+
+    ExtractImport(Clock clock, JdbcTemplate jdbc, TransactionOperations transaction, IdentityHash hash) {
+        this.clock = clock;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.hash = hash;
+    }
+
+    /**
+     * Reads the file, and stores what it changes unless it has faults or the run is dry.
+     *
+     * @throws ImportFailedException when the store fails; nothing was changed then
+     */
+    public ImportReport run(ImportRequest request, ImportProgress progress) {
+        try {
+            return Objects.requireNonNull(transaction.execute(status -> {
+                ImportReport report = take(request, progress);
+                if (report.outcome() != Outcome.APPLIED) {
+                    status.setRollbackOnly();
+                }
+                return report;
+            }));
+        } catch (DataAccessException fault) {
+            throw ImportFailedException.of(fault);
+        }
+    }
+
+    private ImportReport take(ImportRequest request, ImportProgress progress) {
+        Findings findings = new Findings();
+        checkAge(request, findings);
+        ImportCounts counts = compare(request, findings, progress);
+        if (findings.refuseTheFile()) {
+            return findings.report(request.kind(), Outcome.REFUSED, counts);
+        }
+        remember(request, counts);
+        return findings.report(request.kind(), request.dryRun() ? Outcome.WOULD_BE_APPLIED : Outcome.APPLIED, counts);
+    }
+
+    private ImportCounts compare(ImportRequest request, Findings findings, ImportProgress progress) {
+        LocalDate day = LocalDate.ofInstant(request.taken(), clock.getZone());
+        return switch (request.kind()) {
+            case UNITS -> new UnitsImport(jdbc).run(request, findings);
+            case STAFF -> new StaffImport(jdbc).run(request, day, findings);
+            case ASSIGNMENTS ->
+                new AssignmentsImport(jdbc, hash, request, day, clock.instant(), findings).run(progress);
+        };
+    }
+
+    private void checkAge(ImportRequest request, Findings findings) {
+        List<OffsetDateTime> last = jdbc.queryForList(
+                "select max(taken_at) from extract_import where kind = ?",
+                OffsetDateTime.class,
+                request.kind().name());
+        Instant newest = last.stream()
+                .filter(Objects::nonNull)
+                .map(OffsetDateTime::toInstant)
+                .findFirst()
+                .orElse(Instant.MIN);
+        if (request.taken().isBefore(newest)) {
+            findings.add(Finding.ofFile(Rule.OLDER_THAN_LAST));
+        }
+        if (request.taken().isAfter(clock.instant())) {
+            findings.add(Finding.ofFile(Rule.TAKEN_IN_THE_FUTURE));
+        }
+    }
+
+    private void remember(ImportRequest request, ImportCounts counts) {
+        jdbc.update(
+                "insert into extract_import (kind, taken_at, imported_at, rows_read) values (?, ?, ?, ?)",
+                request.kind().name(),
+                request.taken().atOffset(ZoneOffset.UTC),
+                clock.instant().atOffset(ZoneOffset.UTC),
+                counts.read());
+    }
+}

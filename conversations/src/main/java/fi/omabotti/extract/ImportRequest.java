@@ -1,0 +1,13 @@
+package fi.omabotti.extract;
+
+import java.nio.file.Path;
+import java.time.Instant;
+
+/**
+ * A file to take in.
+ *
+ * @param dryRun compares and reports, and changes nothing
+ * @param taken when the other system wrote the file: the age of every answer counts from here
+ * @param invented everybody in the file is invented: only then are identity codes 900–999 right, and only they
+ */
+public record ImportRequest(ExtractKind kind, Path file, boolean dryRun, Instant taken, boolean invented) {}

@@ -1,0 +1,46 @@
+package fi.omabotti.extract;
+
+import fi.omabotti.name.Folding;
+import java.time.LocalDate;
+import java.util.Set;
+
+/** What is asked of the person in an open assignment. */
+final class WorkerRules {
+
+    /** The county's own words for itself; any other employer provides bought services. */
+    private static final Set<String> COUNTY = Set.of("hyvinvointialue", "hyvinvointiyhtyma", "valfardsomrade");
+
+    private final KnownWorkers workers;
+    private final LocalDate day;
+    private final Findings findings;
+
+    WorkerRules(KnownWorkers workers, LocalDate day, Findings findings) {
+        this.workers = workers;
+        this.day = day;
+        this.findings = findings;
+    }
+
+    void check(AssignmentRow row, String clientNumber) {
+        KnownWorkers.Worker worker = workers.of(row);
+        WorkerFacts facts = worker.facts();
+        deviates(!isOfTheCounty(facts), Rule.NOT_IN_COUNTYS_SERVICE, row);
+        deviates(!worker.isThereOn(day), Rule.WORKER_HAS_LEFT, row);
+        deviates(!worker.isQualifiedOn(day), Rule.QUALIFICATION_EXPIRED, row);
+        Set<Long> tasks = worker.tasks();
+        boolean otherTasks =
+                !tasks.isEmpty() && !tasks.contains(row.clienthood().key().task());
+        deviates(otherTasks, Rule.UNIT_SERVES_OTHER_TASKS, row);
+        deviates(facts.recusedFrom().contains(clientNumber), Rule.WORKER_IS_RECUSED, row);
+    }
+
+    private void deviates(boolean broken, Rule rule, AssignmentRow row) {
+        if (broken) {
+            findings.add(Finding.ofLine(rule, row.line()));
+        }
+    }
+
+    private static boolean isOfTheCounty(WorkerFacts facts) {
+        String employer = facts.employer();
+        return employer == null || COUNTY.stream().anyMatch(Folding.key(employer)::contains);
+    }
+}
