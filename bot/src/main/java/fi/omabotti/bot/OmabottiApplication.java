@@ -1,6 +1,7 @@
 package fi.omabotti.bot;
 
 import fi.omabotti.ConversationsConfiguration;
+import fi.omabotti.bot.ops.ImportCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -13,6 +14,9 @@ import org.springframework.context.annotation.Import;
 public class OmabottiApplication {
 
     public static void main(String[] args) {
+        if (ImportCommand.isMeant(args)) {
+            System.exit(new ImportCommand(ImportApplication.class, System.out, System.err).run(args));
+        }
         SpringApplication.run(OmabottiApplication.class, args);
     }
 }

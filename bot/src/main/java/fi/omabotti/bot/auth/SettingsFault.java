@@ -12,7 +12,8 @@ public final class SettingsFault extends RuntimeException {
         this.action = action;
     }
 
-    String action() {
+    /** What to do about it. */
+    public String action() {
         return action;
     }
 }

@@ -1,0 +1,125 @@
+package fi.omabotti.bot.ops;
+
+import fi.omabotti.conversation.Language;
+import fi.omabotti.extract.ExtractKind;
+import fi.omabotti.extract.ImportRequest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was typed after {@code import}.
+ *
+ * @param taken when the file was written by the other system; null when the file's own date is to be taken
+ * @param settings options such as {@code --spring.datasource.url=…}, which are settings of the bot
+ */
+record ImportArguments(
+        ExtractKind kind,
+        Path file,
+        boolean dryRun,
+        boolean invented,
+        @Nullable LocalDateTime taken,
+        Language language,
+        List<String> settings) {
+
+    /** Something typed that is not understood; the message is a key of the command's texts. */
+    static final class Misunderstood extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Misunderstood(String key) {
+            super(key);
+        }
+    }
+
+    /**
+     * Reads the words after {@code import}.
+     *
+     * @throws Misunderstood when they are not a kind of file, a file and known options
+     */
+    static ImportArguments parse(List<String> words) {
+        Deque<String> left = new ArrayDeque<>(words);
+        List<String> plain = new ArrayList<>();
+        List<String> settings = new ArrayList<>();
+        boolean dryRun = false;
+        boolean invented = false;
+        LocalDateTime taken = null;
+        Language language = language(words);
+        while (!left.isEmpty()) {
+            String word = left.removeFirst();
+            switch (word) {
+                case "--dry-run" -> dryRun = true;
+                case "--invented" -> invented = true;
+                case "--taken" -> taken = time(next(left));
+                case "--language" -> next(left);
+                default -> (isSetting(word) ? settings : plain).add(known(word));
+            }
+        }
+        if (plain.size() != 2) {
+            throw new Misunderstood("usage");
+        }
+        return new ImportArguments(
+                kind(plain.get(0)), Path.of(plain.get(1)), dryRun, invented, taken, language, List.copyOf(settings));
+    }
+
+    /** The language to answer in: the one asked for, else that of the terminal. */
+    static Language language(List<String> words) {
+        int option = words.indexOf("--language");
+        return Language.ofTag(
+                option >= 0 && option + 1 < words.size()
+                        ? words.get(option + 1)
+                        : Locale.getDefault().getLanguage());
+    }
+
+    ImportRequest request(ZoneId zone) throws IOException {
+        Instant moment = taken == null
+                ? Files.getLastModifiedTime(file).toInstant()
+                : taken.atZone(zone).toInstant();
+        return new ImportRequest(kind, file, dryRun, moment, invented);
+    }
+
+    private static boolean isSetting(String word) {
+        return word.startsWith("--") && word.contains(".") && word.contains("=");
+    }
+
+    private static String known(String word) {
+        if (word.startsWith("--") && !isSetting(word)) {
+            throw new Misunderstood("usage");
+        }
+        return word;
+    }
+
+    private static String next(Deque<String> left) {
+        String value = left.pollFirst();
+        if (value == null) {
+            throw new Misunderstood("usage");
+        }
+        return value;
+    }
+
+    private static ExtractKind kind(String word) {
+        return switch (word) {
+            case "units" -> ExtractKind.UNITS;
+            case "staff" -> ExtractKind.STAFF;
+            case "assignments" -> ExtractKind.ASSIGNMENTS;
+            default -> throw new Misunderstood("usage");
+        };
+    }
+
+    private static LocalDateTime time(String text) {
+        try {
+            return LocalDateTime.parse(text);
+        } catch (DateTimeParseException notATime) {
+            throw new Misunderstood("taken-unreadable");
+        }
+    }
+}
