@@ -2,6 +2,7 @@ package fi.omabotti.extract;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /**
  * A file to take in.
@@ -10,4 +11,9 @@ import java.time.Instant;
  * @param taken when the other system wrote the file: the age of every answer counts from here
  * @param invented everybody in the file is invented: only then are identity codes 900–999 right, and only they
  */
-public record ImportRequest(ExtractKind kind, Path file, boolean dryRun, Instant taken, boolean invented) {}
+public record ImportRequest(ExtractKind kind, Path file, boolean dryRun, Instant taken, boolean invented) {
+    public ImportRequest {
+        // a file's own date is finer than what a database keeps, and would seem older than itself
+        taken = taken.truncatedTo(ChronoUnit.SECONDS);
+    }
+}

@@ -31,6 +31,11 @@ public final class ImportCommand {
     /** "Database may be already in use", of an embedded H2. */
     private static final int DATABASE_IN_USE = 90020;
 
+    private static final List<String> SILENCE = List.of(
+            "--logging.level.root=off",
+            "--logging.level.fi.omabotti=off",
+            "--logging.level.org.flywaydb.core.internal.command=off");
+
     private static final Texts TEXTS = Texts.of(ImportCommand.class);
 
     private final Class<?> application;
@@ -84,7 +89,7 @@ public final class ImportCommand {
     private ConfigurableApplicationContext start(ImportArguments arguments) {
         String[] settings = Stream.concat(
                         arguments.settings().stream(),
-                        Stream.of("--logging.level.root=off", "--logging.level.fi.omabotti=off"))
+                        SILENCE.stream())
                 .toArray(String[]::new);
         return new SpringApplicationBuilder(application)
                 .web(WebApplicationType.NONE)
