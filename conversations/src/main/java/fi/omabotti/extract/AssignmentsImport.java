@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.Objects;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Takes in an assignments extract, a thousand clients at a time, comparing only those of whom it says something new. */
+/** Takes in an assignments extract, thousands of clients at a time, comparing only those of whom it says something new. */
 final class AssignmentsImport {
 
     /** On a client whom the last extract did not have: any other extract says something new. */
     private static final String ABSENT = "absent";
 
-    private static final int CLIENTS_AT_A_TIME = 1000;
+    private static final int CLIENTS_AT_A_TIME = 5000;
     private static final int FEW = 20;
     private static final int MOST_ENDING_PERCENT = 20;
 

@@ -4,6 +4,7 @@ import fi.omabotti.name.NameKey;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,9 @@ final class Changes {
             this.sql = sql;
         }
     }
+
+    /** Neighbours in the index arrive together: the file's own order would have each of its pages written many times. */
+    private static final Comparator<Object[]> BY_NAME = Comparator.comparing(row -> row[1] + " " + row[2]);
 
     private final Map<Statement, List<Object[]>> rows = new EnumMap<>(Statement.class);
     private final OffsetDateTime now;
@@ -150,6 +154,7 @@ final class Changes {
     }
 
     void send(JdbcTemplate jdbc) {
+        rows.getOrDefault(Statement.ADD_NAME, new ArrayList<>()).sort(BY_NAME);
         rows.forEach((statement, values) -> jdbc.batchUpdate(statement.sql, values));
     }
 

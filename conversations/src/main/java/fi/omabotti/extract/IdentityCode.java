@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A Finnish personal identity code (henkilötunnus), checked. The separator is part of it: 010190-999K and 010190Y999K may be
+ * A Finnish personal identity code (henkilötunnus), checked. The separator is part of it: 010594-9032 and 010594Y9032 may be
  * two people.
  */
 record IdentityCode(String value, LocalDate birthDate) {

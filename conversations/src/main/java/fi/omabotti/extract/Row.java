@@ -121,9 +121,11 @@ final class Row {
         return meaning;
     }
 
-    /** A word that is not known, beside the one that was probably meant. */
+    /** A word that is not known, beside the one that was probably meant; broken letters have been complained of already. */
     void unknown(Rule rule, Column column, String text, Optional<String> suggestion) {
-        fault(rule, column, Masked.of(column, text), suggestion.orElse("–"));
+        if (!CellText.isBroken(text)) {
+            fault(rule, column, Masked.of(column, text), suggestion.orElse("–"));
+        }
     }
 
     /** Excel took a code such as 010105E0023 for a number. */

@@ -1,5 +1,6 @@
 package fi.omabotti.extract;
 
+import fi.omabotti.extract.StaffStore.StoredWorker;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,18 +27,18 @@ final class StaffImport {
     }
 
     private ImportCounts store(StaffFile file, LocalDate day, Findings findings) {
-        List<StaffStore.StoredWorker> stored = store.all();
+        List<StoredWorker> stored = store.all();
         Known known = new Known(stored);
         Set<Long> met = new HashSet<>();
         int added = 0;
         int changed = 0;
         for (WorkerFacts worker : file.workers()) {
-            StaffStore.StoredWorker before = known.before(worker);
-            if (before == null) {
+            StoredWorker before = known.before(worker);
+            if (known.hasOther(before, worker) || (before != null && !met.add(before.id()))) {
+                findings.add(Finding.ofFile(Rule.NAME_TWICE));
+            } else if (before == null) {
                 store.add(worker);
                 added++;
-            } else if (!met.add(before.id())) {
-                findings.add(Finding.ofFile(Rule.NAME_TWICE));
             } else if (!before.facts().equals(worker)) {
                 store.change(before.id(), worker);
                 changed++;
@@ -47,28 +48,34 @@ final class StaffImport {
         return new ImportCounts(file.rows(), added, changed, ended, file.rows() - added - changed);
     }
 
-    private int endMissing(List<StaffStore.StoredWorker> stored, Set<Long> met, LocalDate day) {
+    private int endMissing(List<StoredWorker> stored, Set<Long> met, LocalDate day) {
         List<Long> missing = stored.stream()
                 .filter(worker -> !met.contains(worker.id()) && worker.facts().leftListOn() == null)
-                .map(StaffStore.StoredWorker::id)
+                .map(StoredWorker::id)
                 .toList();
         store.leave(missing, day);
         return missing.size();
     }
 
     /** A person keeps the directory id through a change of name, and the name through a new account. */
-    private record Known(
-            Map<String, StaffStore.StoredWorker> byDirectoryId, Map<String, StaffStore.StoredWorker> byUsername) {
+    private record Known(Map<String, StoredWorker> byDirectoryId, Map<String, StoredWorker> byUsername) {
 
-        Known(List<StaffStore.StoredWorker> stored) {
+        Known(List<StoredWorker> stored) {
             this(new HashMap<>(), new HashMap<>());
             stored.forEach(worker -> byDirectoryId.put(worker.facts().directoryId(), worker));
             stored.forEach(worker -> byUsername.put(worker.facts().username(), worker));
         }
 
-        StaffStore.@Nullable StoredWorker before(WorkerFacts worker) {
-            StaffStore.StoredWorker same = byDirectoryId.get(worker.directoryId());
+        @Nullable
+        StoredWorker before(WorkerFacts worker) {
+            StoredWorker same = byDirectoryId.get(worker.directoryId());
             return same != null ? same : byUsername.get(worker.username());
+        }
+
+        /** The name is somebody else's who is still in the store. */
+        boolean hasOther(@Nullable StoredWorker before, WorkerFacts worker) {
+            StoredWorker other = byUsername.get(worker.username());
+            return before != null && other != null && other.id() != before.id();
         }
     }
 }
