@@ -12,12 +12,12 @@ import java.util.Map;
 /** The columns of an assignments extract, and its rows gathered by client. */
 final class AssignmentsFile {
 
-    static final Column CLIENT_NUMBER = required("asiakasnumero", Content.CODE);
+    static final Column CLIENT_NUMBER = required("asiakasnumero", Content.CODE).upTo(50);
     static final Column IDENTITY_CODE = optional("henkilotunnus", Content.CODE);
     static final Column FAMILY_NAME = required("sukunimi", Content.NAME);
     static final Column GIVEN_NAMES = required("etunimet", Content.NAME);
-    static final Column CALL_NAME = optional("kutsumanimi", Content.NAME);
-    static final Column FORMER_NAMES = optional("entiset_nimet", Content.NAME);
+    static final Column CALL_NAME = optional("kutsumanimi", Content.NAME).upTo(100);
+    static final Column FORMER_NAMES = optional("entiset_nimet", Content.NAME).upTo(400);
     static final Column BIRTH_YEAR = required("syntymavuosi", Content.DATE);
     static final Column LANGUAGE = optional("asiointikieli", Content.TERM);
     static final Column NON_DISCLOSURE = required("turvakielto", Content.TERM);
@@ -34,7 +34,7 @@ final class AssignmentsFile {
     static final Column SUBSTITUTE = optional("sijainen_tunnus", Content.CODE);
     static final Column SUBSTITUTE_LAST_DAY = optional("sijaisuus_loppu", Content.DATE);
     static final Column NOT_NAMED_REASON = optional("ei_nimetty_syy", Content.TERM);
-    static final Column GROUNDS = optional("perustelu", Content.FREE_TEXT);
+    static final Column GROUNDS = optional("perustelu", Content.FREE_TEXT).upTo(100_000);
     static final Column NAMED_BY = optional("nimeaja_tunnus", Content.CODE);
 
     /** The other system's own words about the worker: looked at, and believed of the staff list instead. */

@@ -3,20 +3,12 @@ package fi.omabotti.extract;
 import fi.omabotti.extract.ClientsStore.StoredClient;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Takes in an assignments extract, thousands of clients at a time, comparing only those of whom it says something new. */
+/** Takes in an assignments extract: reads it, holds it against the rules, and has the difference stored. */
 final class AssignmentsImport {
 
-    /** On a client whom the last extract did not have: any other extract says something new. */
-    private static final String ABSENT = "absent";
-
-    private static final int CLIENTS_AT_A_TIME = 5000;
     private static final int FEW = 20;
     private static final int MOST_ENDING_PERCENT = 20;
 
@@ -27,7 +19,6 @@ final class AssignmentsImport {
     private final LocalDate day;
     private final Instant now;
     private final Findings findings;
-    private final Tally tally = new Tally();
 
     AssignmentsImport(
             JdbcTemplate jdbc,
@@ -51,12 +42,13 @@ final class AssignmentsImport {
         AssignmentsFile file = read(tasks, workers);
         Map<String, StoredClient> stored = store.byNumber();
         ClientNumbers.check(file.clients(), stored.keySet(), findings);
+        ClientNumbers.checkIdentity(file.clients(), store.numbersByIdentityHash(), findings);
         if (findings.refuseTheFile()) {
             return ImportCounts.onlyRead(file.rows());
         }
         new LegalRules(workers, tasks, day, findings).check(file.clients().values());
         int open = store.openAssignments(day);
-        apply(file, stored, progress);
+        Tally tally = new ClientsWriter(jdbc, day, now, findings).write(file.clients(), stored, progress);
         if (open >= FEW && tally.assignmentsEnded() * 100L > (long) open * MOST_ENDING_PERCENT) {
             findings.add(Finding.ofFile(
                     Rule.TOO_MANY_WOULD_END,
@@ -75,82 +67,5 @@ final class AssignmentsImport {
             findings.add(Finding.ofFile(Rule.IDENTITY_CODES_DROPPED));
         }
         return file;
-    }
-
-    private void apply(AssignmentsFile file, Map<String, StoredClient> stored, ImportProgress progress) {
-        List<ClientInFile> clients = List.copyOf(file.clients().values());
-        List<Long> missing = stored.entrySet().stream()
-                .filter(each -> !file.clients().containsKey(each.getKey()))
-                .filter(each -> !each.getValue().digest().equals(ABSENT))
-                .map(each -> each.getValue().id())
-                .toList();
-        int of = clients.size() + missing.size();
-        for (int from = 0; from < clients.size(); from += CLIENTS_AT_A_TIME) {
-            int to = Math.min(clients.size(), from + CLIENTS_AT_A_TIME);
-            store(clients.subList(from, to), stored);
-            progress.at(to, of);
-        }
-        for (int from = 0; from < missing.size(); from += CLIENTS_AT_A_TIME) {
-            int to = Math.min(missing.size(), from + CLIENTS_AT_A_TIME);
-            end(missing.subList(from, to));
-            progress.at(clients.size() + to, of);
-        }
-    }
-
-    private void store(List<ClientInFile> clients, Map<String, StoredClient> stored) {
-        Changes changes = new Changes(now.atOffset(ZoneOffset.UTC));
-        List<ClientInFile> added = new ArrayList<>();
-        List<ClientInFile> changed = new ArrayList<>();
-        for (ClientInFile client : clients) {
-            StoredClient before = stored.get(client.facts().number());
-            if (before == null) {
-                added.add(client);
-            } else if (before.digest().equals(client.digest())) {
-                tally.unchanged(client.rows().size());
-            } else {
-                changed.add(client);
-            }
-        }
-        add(added, changes);
-        change(changed, stored, changes);
-        changes.send(jdbc);
-    }
-
-    private void add(List<ClientInFile> clients, Changes changes) {
-        store.add(clients);
-        Map<String, Long> ids = store.ids(
-                clients.stream().map(client -> client.facts().number()).toList());
-        for (ClientInFile client : clients) {
-            long id = Objects.requireNonNull(ids.get(client.facts().number()));
-            changes.addNames(id, client.facts());
-            new ClientDifference(ClientHistory.of(id, client.facts()), day, changes, tally).apply(client);
-        }
-    }
-
-    private void change(List<ClientInFile> clients, Map<String, StoredClient> stored, Changes changes) {
-        List<Long> ids = clients.stream()
-                .map(client -> Objects.requireNonNull(stored.get(client.facts().number()))
-                        .id())
-                .toList();
-        Map<Long, ClientHistory> histories = store.histories(ids);
-        for (int i = 0; i < ids.size(); i++) {
-            ClientInFile client = clients.get(i);
-            ClientHistory history = Objects.requireNonNull(histories.get(ids.get(i)));
-            if (history.facts() != null && !history.facts().isNamedAs(client.facts())) {
-                findings.add(
-                        Finding.ofLine(Rule.NAME_CHANGED, client.rows().get(0).line()));
-            }
-            changes.setClient(history.id(), client.facts(), client.digest());
-            new ClientDifference(history, day, changes, tally).apply(client);
-        }
-    }
-
-    private void end(List<Long> ids) {
-        Changes changes = new Changes(now.atOffset(ZoneOffset.UTC));
-        for (ClientHistory history : store.histories(ids).values()) {
-            new ClientDifference(history, day, changes, tally).endEverything();
-            changes.setDigest(history.id(), ABSENT);
-        }
-        changes.send(jdbc);
     }
 }

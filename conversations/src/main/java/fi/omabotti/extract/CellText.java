@@ -13,8 +13,8 @@ final class CellText {
     private static final Pattern APOSTROPHES = Pattern.compile("[‘’ʼ]");
 
     /** UTF-8 read as Windows-1252 and saved so; the DOS code page read as Windows-1252; letters that were lost. */
-    private static final Pattern BROKEN_LETTERS =
-            Pattern.compile("Ã[\u0080-\u00bf„…†–™œ]|\\p{L}[„”†™]\\p{L}|\\?(?=\\p{L})|\ufffd|[\u0080-\u009f]");
+    private static final Pattern BROKEN_LETTERS = Pattern.compile(
+            "Ã[\u0080-\u00bf„…†–™œ]|\\p{L}[„”†™]\\p{L}|\\?(?=\\p{L})|(?<=\\p{L})\\?|\ufffd|[\u0080-\u009f]");
 
     private CellText() {}
 

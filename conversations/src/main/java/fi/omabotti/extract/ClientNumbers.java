@@ -6,13 +6,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Finds client numbers that lost their leading zeros in a spreadsheet: they would become clients of their own. */
+/** Finds client numbers that would make two clients of one person. */
 final class ClientNumbers {
 
     private static final Pattern WITH_ZEROS = Pattern.compile("0+(\\d+)");
 
     private ClientNumbers() {}
 
+    /** Leading zeros that were lost in a spreadsheet. */
     static void check(Map<String, ClientInFile> clients, Set<String> stored, Findings findings) {
         Map<String, String> whole = new HashMap<>();
         remember(stored, whole);
@@ -21,6 +22,18 @@ final class ClientNumbers {
             if (whole.containsKey(number) && !stored.contains(number)) {
                 int line = client.rows().get(0).line();
                 findings.add(Finding.ofCell(Rule.LEADING_ZEROS_LOST, line, AssignmentsFile.CLIENT_NUMBER));
+            }
+        });
+    }
+
+    /** A person who is stored under a number that the file does not have any longer. */
+    static void checkIdentity(
+            Map<String, ClientInFile> clients, Map<String, String> storedByIdentity, Findings findings) {
+        clients.forEach((number, client) -> {
+            String other = storedByIdentity.getOrDefault(client.facts().identityHash(), number);
+            if (!other.equals(number) && !clients.containsKey(other)) {
+                int line = client.rows().get(0).line();
+                findings.add(Finding.ofCell(Rule.IDENTITY_CODE_TWICE, line, AssignmentsFile.IDENTITY_CODE));
             }
         });
     }

@@ -39,6 +39,14 @@ final class ClientsStore {
         return clients;
     }
 
+    Map<String, String> numbersByIdentityHash() {
+        Map<String, String> numbers = new HashMap<>();
+        template.query("select client_number, identity_hash from client where identity_hash is not null", row -> {
+            numbers.put(row.getString("identity_hash"), row.getString("client_number"));
+        });
+        return numbers;
+    }
+
     int openAssignments(LocalDate day) {
         return jdbc.sql("""
                         select count(*) from assignment

@@ -142,6 +142,9 @@ final class Row {
     }
 
     private void check(String text, Column column) {
+        if (text.length() > column.longest()) {
+            fault(Rule.VALUE_TOO_LONG, column, Integer.toString(column.longest()));
+        }
         if (column.content() == Content.CODE && isScientific(text)) {
             fault(Rule.SCIENTIFIC_NOTATION, column);
         }

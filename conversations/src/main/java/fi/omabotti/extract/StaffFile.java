@@ -24,14 +24,16 @@ final class StaffFile {
     private static final Column TITLE = optional("nimike", Content.TERM);
     private static final Column QUALIFICATION = optional("kelpoisuus", Content.TERM);
     private static final Column QUALIFICATION_ENDS = optional("kelpoisuus_loppu", Content.DATE);
-    private static final Column PHONE = optional("puhelin", Content.CODE);
-    private static final Column UNITS = optional("yksikot", Content.TERM);
-    private static final Column ROLES = required("roolit", Content.TERM);
-    private static final Column SUPERVISED = optional("esihenkilo_yksikot", Content.TERM);
+    private static final Column PHONE = optional("puhelin", Content.CODE).upTo(50);
+    private static final Column UNITS = optional("yksikot", Content.TERM).list();
+    private static final Column ROLES = required("roolit", Content.TERM).list();
+    private static final Column SUPERVISED =
+            optional("esihenkilo_yksikot", Content.TERM).list();
     private static final Column FIRST_DAY = optional("voimassa_alku", Content.DATE);
     private static final Column LAST_DAY = optional("voimassa_loppu", Content.DATE);
     private static final Column EMPLOYER = optional("tyonantaja", Content.TERM);
-    private static final Column RECUSED_FROM = optional("esteellinen_asiakkaat", Content.CODE);
+    private static final Column RECUSED_FROM =
+            optional("esteellinen_asiakkaat", Content.CODE).list();
 
     private static final List<Column> COLUMNS = List.of(
             USERNAME,

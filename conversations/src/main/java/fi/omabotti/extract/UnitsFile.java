@@ -18,10 +18,11 @@ import java.util.stream.Stream;
 final class UnitsFile {
 
     private static final Column NAME = required("nimi", Content.TERM);
-    private static final Column ALIASES = optional("aliakset", Content.TERM);
-    private static final Column TASKS = optional("palvelutehtavat", Content.TERM);
+    private static final Column ALIASES = optional("aliakset", Content.TERM).list();
+    private static final Column TASKS =
+            optional("palvelutehtavat", Content.TERM).list();
     private static final Column NEUTRAL_NAME = optional("neutraali_nimi", Content.TERM);
-    private static final Column PHONE = optional("puhelin", Content.CODE);
+    private static final Column PHONE = optional("puhelin", Content.CODE).upTo(50);
     private static final Column SHIFT_WORK = optional("vuorotyo", Content.TERM);
 
     private static final List<Column> COLUMNS = List.of(NAME, ALIASES, TASKS, NEUTRAL_NAME, PHONE, SHIFT_WORK);
