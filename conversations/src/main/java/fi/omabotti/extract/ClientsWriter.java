@@ -98,7 +98,7 @@ final class ClientsWriter {
         for (int i = 0; i < ids.size(); i++) {
             ClientInFile client = clients.get(i);
             ClientHistory history = Objects.requireNonNull(histories.get(ids.get(i)));
-            if (history.facts() != null && !history.facts().isNamedAs(client.facts())) {
+            if (!history.facts().isNamedAs(client.facts())) {
                 findings.add(
                         Finding.ofLine(Rule.NAME_CHANGED, client.rows().get(0).line()));
             }

@@ -1,6 +1,7 @@
 package fi.omabotti.extract;
 
 import fi.omabotti.name.Folding;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,31 +34,25 @@ record Header(Map<Column, Integer> positions, int width) {
         Map<String, Column> byName = new HashMap<>();
         agreed.forEach(column -> byName.put(column.name(), column));
         Map<Column, Integer> positions = new HashMap<>();
-        Map<Integer, String> unknown = new HashMap<>();
-        boolean sound = true;
+        List<Finding> faults = new ArrayList<>();
+        List<Finding> unknown = new ArrayList<>();
         for (int position = 0; position < cells.size(); position++) {
             String name = name(cells.get(position));
             Column column = byName.get(name);
             if (column != null && positions.putIfAbsent(column, position) != null) {
-                findings.add(Finding.ofCell(Rule.COLUMN_TWICE, line, column));
-                sound = false;
+                faults.add(Finding.ofCell(Rule.COLUMN_TWICE, line, column));
             } else if (FORBIDDEN.contains(name)) {
-                findings.add(Finding.ofLine(Rule.FORBIDDEN_COLUMN, line, name));
-                sound = false;
+                faults.add(Finding.ofLine(Rule.FORBIDDEN_COLUMN, line, name));
             } else if (column == null && !name.isEmpty()) {
-                unknown.put(position, name);
+                unknown.add(Finding.ofLine(Rule.UNKNOWN_COLUMN, line, name));
             }
         }
-        for (Column column : agreed) {
-            if (column.required() && !positions.containsKey(column)) {
-                findings.add(Finding.ofCell(Rule.MISSING_COLUMN, line, column));
-                sound = false;
-            }
-        }
-        if (sound) {
-            unknown.forEach((position, name) -> findings.add(Finding.ofLine(Rule.UNKNOWN_COLUMN, line, name)));
-        }
-        return sound ? Optional.of(new Header(Map.copyOf(positions), cells.size())) : Optional.empty();
+        agreed.stream()
+                .filter(column -> column.required() && !positions.containsKey(column))
+                .forEach(column -> faults.add(Finding.ofCell(Rule.MISSING_COLUMN, line, column)));
+        // a first line that is no header may be about a person: its words are repeated only when it is one
+        (faults.isEmpty() ? unknown : faults).forEach(findings::add);
+        return faults.isEmpty() ? Optional.of(new Header(Map.copyOf(positions), cells.size())) : Optional.empty();
     }
 
     private static String name(String cell) {
