@@ -1,0 +1,53 @@
+package fi.omabotti.bot;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.springframework.core.env.Environment;
+
+/** Sends to the bot as the channel does. */
+public final class TeamsClient {
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Environment environment;
+    private final TeamsStub teams;
+
+    TeamsClient(Environment environment, TeamsStub teams) {
+        this.environment = environment;
+        this.teams = teams;
+    }
+
+    /** With a good token. */
+    public HttpResponse<String> send(AnActivity activity) {
+        return send(activity, "Bearer " + Channel.token(teams.serviceUrl()));
+    }
+
+    /** With that Authorization header, or none when it is empty. */
+    public HttpResponse<String> send(AnActivity activity, String authorization) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address("/api/messages"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(activity.json(teams.serviceUrl())));
+        if (!authorization.isEmpty()) {
+            request.header("Authorization", authorization);
+        }
+        return send(request.build());
+    }
+
+    /** Anything else. */
+    public HttpResponse<String> send(HttpRequest request) {
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public URI address(String path) {
+        return URI.create("http://127.0.0.1:" + environment.getProperty("local.server.port") + path);
+    }
+}

@@ -1,0 +1,152 @@
+package fi.omabotti.bot;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.http.Fault;
+import com.nimbusds.jose.jwk.RSAKey;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Teams, as far as the bot sees it: what it publishes, where tokens are had, and where replies are posted. */
+public final class TeamsStub implements AutoCloseable {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String KEYS = "/v1/.well-known/keys";
+    private static final String METADATA = "/v1/.well-known/openidconfiguration";
+    private static final String TOKEN = "/" + Channel.TENANT_ID + "/oauth2/v2.0/token";
+    private static final String ACTIVITIES = "/connector/v3/conversations/[^/]+/activities.*";
+
+    private final WireMockServer server =
+            new WireMockServer(options().bindAddress("127.0.0.1").dynamicPort());
+
+    TeamsStub() {
+        server.start();
+        isWell();
+    }
+
+    /** All is as it should be, and nothing has been posted. */
+    public void isWell() {
+        server.resetAll();
+        publishesKeys();
+        issuesTokens();
+        acceptsMessages();
+    }
+
+    public void publishesKeys() {
+        server.stubFor(get(METADATA)
+                .willReturn(okJson(
+                        JSON.writeValueAsString(Map.of("issuer", Channel.ISSUER, "jwks_uri", address() + KEYS)))));
+        server.stubFor(get(KEYS)
+                .willReturn(okJson(JSON.writeValueAsString(Map.of(
+                        "keys",
+                        List.of(
+                                published(Channel.KEY, "msteams"),
+                                published(Channel.OTHER_CHANNELS_KEY, "webchat")))))));
+    }
+
+    public void issuesTokens() {
+        server.stubFor(post(TOKEN).willReturn(okJson("""
+                        {"token_type":"Bearer","expires_in":3600,"access_token":"{{randomValue length=12}}"}""").withTransformers("response-template")));
+    }
+
+    public void acceptsMessages() {
+        answers(aResponse().withStatus(201).withBody("{\"id\":\"reply\"}"));
+    }
+
+    public void answersWith(int status) {
+        answers(aResponse().withStatus(status).withBody("{\"error\":{\"code\":\"E\",\"message\":\"Kanarialintu\"}}"));
+    }
+
+    public void throttlesFor(int seconds) {
+        answers(aResponse().withStatus(429).withHeader("Retry-After", String.valueOf(seconds)));
+    }
+
+    public void hangsUp() {
+        answers(aResponse().withFault(Fault.EMPTY_RESPONSE));
+    }
+
+    public void isSlowBy(Duration delay) {
+        answers(aResponse().withStatus(201).withBody("{\"id\":\"reply\"}").withFixedDelay((int) delay.toMillis()));
+    }
+
+    /** What the bot has posted, in order. */
+    public List<JsonNode> posted() {
+        return server.findAll(postRequestedFor(urlPathMatching(ACTIVITIES))).stream()
+                .map(request -> JSON.readTree(request.getBodyAsString()))
+                .toList();
+    }
+
+    /** The tokens that the bot has shown when posting, in order. */
+    public List<String> tokensShown() {
+        return server.findAll(postRequestedFor(urlPathMatching(ACTIVITIES))).stream()
+                .map(request -> request.getHeader("Authorization"))
+                .toList();
+    }
+
+    public int tokensAsked() {
+        return server.findAll(postRequestedFor(urlPathMatching(TOKEN))).size();
+    }
+
+    public String serviceUrl() {
+        return address() + "/connector/";
+    }
+
+    private String host() {
+        return "127.0.0.1:" + server.port();
+    }
+
+    private String address() {
+        return "http://" + host();
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+
+    private void answers(ResponseDefinitionBuilder response) {
+        server.stubFor(
+                post(urlPathMatching(ACTIVITIES)).willReturn(response.withHeader("Content-Type", "application/json")));
+    }
+
+    private static Map<String, Object> published(RSAKey key, String channel) {
+        Map<String, Object> json = new HashMap<>(key.toPublicJWK().toJSONObject());
+        json.put("endorsements", List.of(channel));
+        return json;
+    }
+
+    /** Has a stub run before the bot starts, which reads its settings early. */
+    static final class Start implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            TeamsStub teams = new TeamsStub();
+            context.getBeanFactory().registerSingleton("teams", teams);
+            context.addApplicationListener(event -> {
+                if (event instanceof ContextClosedEvent) {
+                    teams.close();
+                }
+            });
+            TestPropertyValues.of(
+                            "teams.openid-metadata=" + teams.address() + METADATA,
+                            "teams.login=" + teams.address(),
+                            "teams.service-hosts=" + teams.host())
+                    .applyTo(context);
+        }
+    }
+}
