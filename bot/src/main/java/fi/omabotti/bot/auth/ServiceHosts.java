@@ -68,9 +68,8 @@ public final class ServiceHosts {
 
         boolean covers(URI uri) {
             String asked = uri.getHost().toLowerCase(Locale.ROOT);
-            boolean sameHost = host.startsWith(".")
-                    ? asked.endsWith(host) && asked.length() > host.length() && !Loopback.is(asked)
-                    : asked.equals(host);
+            boolean sameHost =
+                    host.startsWith(".") ? asked.endsWith(host) && asked.length() > host.length() : asked.equals(host);
             return sameHost && port(uri.getScheme(), port) == port(uri.getScheme(), uri.getPort());
         }
 

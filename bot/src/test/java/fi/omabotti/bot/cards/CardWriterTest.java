@@ -1,0 +1,87 @@
+package fi.omabotti.bot.cards;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.omabotti.conversation.Choice;
+import fi.omabotti.conversation.Language;
+import fi.omabotti.conversation.Part;
+import fi.omabotti.conversation.Reply;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Each reply against an approved card: the files can be pasted into a card designer. */
+class CardWriterTest {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String BOT = "28:0a0a0a0a-0000-4000-8000-000000000001";
+
+    @Test
+    void draws_every_part() throws IOException {
+        Reply reply = reply(
+                List.of(
+                        new Part.Headline("Liisa Korhonen"),
+                        new Part.Paragraph("Sijaistaa 31.12. asti"),
+                        new Part.Facts(List.of(
+                                new Part.Fact("Omatyöntekijä", "Minna \"Mimmi\" Mäki"),
+                                new Part.Fact("Puhelin", "+358 40 000 0000"))),
+                        new Part.Note("Tieto haettu 22.11.2026 klo 6.00")),
+                List.of());
+
+        assertThat(drawn(reply)).isEqualTo(approved("every-part"));
+    }
+
+    @Test
+    void draws_every_choice() throws IOException {
+        Reply reply = reply(
+                List.of(new Part.Paragraph("Kumpi?")),
+                List.of(
+                        new Choice.Pick("Matti Virtanen 1980", "named-worker", "tell", Map.of("client", "7")),
+                        new Choice.Chat("Avaa keskustelu", "liisa.korhonen@esimerkki.fi"),
+                        new Choice.Call("Soita", "vieras_x.fi#EXT#@esimerkki.fi"),
+                        new Choice.OpenPersonalChat("Avaa kahdenkeskinen keskustelu")));
+
+        assertThat(drawn(reply)).isEqualTo(approved("every-choice"));
+    }
+
+    @Test
+    void shows_no_more_actions_than_teams_does() {
+        Reply reply = reply(List.of(), Collections.nCopies(7, new Choice.OpenPersonalChat("Avaa")));
+
+        assertThat(CardWriter.draw(reply, BOT).actions()).hasSize(6);
+    }
+
+    @Test
+    void writes_its_own_addresses_so_that_a_name_cannot_add_to_them() {
+        Reply reply = reply(List.of(), List.of(new Choice.Chat("Avaa", "a@x.fi&message=hei#osa")));
+
+        assertThat(JSON.writeValueAsString(CardWriter.draw(reply, BOT))).contains("users=a@x.fi%26message%3Dhei%23osa");
+    }
+
+    @Test
+    void keeps_its_words_out_of_logs() {
+        Reply reply = reply(List.of(new Part.Headline("Liisa Korhonen")), List.of());
+
+        assertThat(CardWriter.draw(reply, BOT).toString()).doesNotContain("Liisa");
+    }
+
+    private static Reply reply(List<Part> parts, List<? extends Choice> choices) {
+        return new Reply("Vastaus", Language.FI, parts, List.copyOf(choices));
+    }
+
+    private static JsonNode drawn(Reply reply) {
+        return JSON.readTree(JSON.writeValueAsString(CardWriter.draw(reply, BOT)));
+    }
+
+    private static JsonNode approved(String name) throws IOException {
+        try (InputStream file = CardWriterTest.class.getResourceAsStream("/cards/" + name + ".json")) {
+            return JSON.readTree(Objects.requireNonNull(file));
+        }
+    }
+}
