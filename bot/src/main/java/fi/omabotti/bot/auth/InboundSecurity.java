@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -22,32 +23,25 @@ class InboundSecurity {
         QuietRefusal refusal = new QuietRefusal();
         withoutBrowsers(http)
                 .exceptionHandling(
-                        refused -> refused.authenticationEntryPoint(refusal).accessDeniedHandler(refusal));
+                        refused -> refused.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))
+                .authorizeHttpRequests(requests -> onlyMessages(requests, settings.isLocal()));
         settings.credentials()
-                .ifPresentOrElse(credentials -> onlyChannel(http, credentials, settings, clock), () -> onlyHere(http));
+                .map(credentials -> ChannelTokens.decoder(credentials.appId(), settings.openidMetadata(), clock))
+                .ifPresentOrElse(
+                        decoder -> http.oauth2ResourceServer(server ->
+                                server.authenticationEntryPoint(refusal).jwt(jwt -> jwt.decoder(decoder))),
+                        () -> http.addFilterBefore(new LocalGuard(), AuthorizationFilter.class));
         return http.build();
     }
 
-    private static void onlyChannel(HttpSecurity http, Credentials credentials, TeamsSettings settings, Clock clock) {
-        http.oauth2ResourceServer(server -> server.authenticationEntryPoint(new QuietRefusal())
-                        .jwt(jwt -> jwt.decoder(
-                                ChannelTokens.decoder(credentials.appId(), settings.openidMetadata(), clock))))
-                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
-                        .permitAll()
-                        .requestMatchers(HttpMethod.POST, MESSAGES)
-                        .authenticated()
-                        .anyRequest()
-                        .denyAll());
-    }
-
-    private static void onlyHere(HttpSecurity http) {
-        http.addFilterBefore(new LocalGuard(), AuthorizationFilter.class)
-                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
-                        .permitAll()
-                        .requestMatchers(HttpMethod.POST, MESSAGES)
-                        .permitAll()
-                        .anyRequest()
-                        .denyAll());
+    /** Errors pass, as they are on their way out. In local mode it is the guard that decides who may send messages. */
+    private static void onlyMessages(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests,
+            boolean local) {
+        var messages = requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                .permitAll()
+                .requestMatchers(HttpMethod.POST, MESSAGES);
+        (local ? messages.permitAll() : messages.authenticated()).anyRequest().denyAll();
     }
 
     /** Nobody comes here with a browser: no session, no login, no form to forge. */

@@ -1,7 +1,6 @@
 package fi.omabotti.bot.teams;
 
 import com.microsoft.bot.schema.Activity;
-import org.apache.commons.lang3.Strings;
 
 /** What an activity means for us. */
 enum ActivityKind {
@@ -20,7 +19,7 @@ enum ActivityKind {
         return switch (String.valueOf(activity.getType())) {
             case "message" -> MESSAGE;
             case "invoke" -> "adaptiveCard/action".equals(activity.getName()) ? CARD_ACTION : UNKNOWN_INVOKE;
-            case "installationUpdate" -> Strings.CS.startsWith(activity.getAction(), "remove") ? OTHER : ARRIVAL;
+            case "installationUpdate" -> String.valueOf(activity.getAction()).startsWith("remove") ? OTHER : ARRIVAL;
             case "conversationUpdate" -> ARRIVAL;
             default -> OTHER;
         };

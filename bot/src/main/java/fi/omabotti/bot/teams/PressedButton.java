@@ -6,9 +6,14 @@ import fi.omabotti.conversation.Utterance.Chose;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/** A button of one of our cards, come back: see {@code fi.omabotti.bot.cards.Action.Data}. */
-record PressedButton(Chose chose, Optional<Language> language) {
+/**
+ * A button of one of our cards, come back: see {@code fi.omabotti.bot.cards.Action.Data}.
+ *
+ * @param language that of the card
+ */
+record PressedButton(Chose chose, @Nullable Language language) {
 
     /** Empty when the data is not of our making: other apps have buttons too. */
     static Optional<PressedButton> in(JsonNode data) {
@@ -33,7 +38,8 @@ record PressedButton(Chose chose, Optional<Language> language) {
         return texts;
     }
 
-    private static Optional<Language> language(JsonNode ours) {
-        return Optional.ofNullable(ours.path("language").textValue()).map(Language::ofTag);
+    private static @Nullable Language language(JsonNode ours) {
+        String tag = ours.path("language").textValue();
+        return tag == null ? null : Language.ofTag(tag);
     }
 }

@@ -8,6 +8,7 @@ import fi.omabotti.conversation.Incoming;
 import fi.omabotti.conversation.Language;
 import fi.omabotti.conversation.Place;
 import fi.omabotti.conversation.Utterance;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -28,15 +29,17 @@ final class TurnReader {
     }
 
     /** The language of the client, as far as it says. */
-    static Language language(Activity activity) {
+    private static Language language(Activity activity) {
         String locale = activity.getLocale();
         return locale == null ? Language.FI : Language.ofTag(locale);
     }
 
     private static Optional<Incoming> button(JsonNode data, Activity activity) {
         return PressedButton.in(data)
-                .map(button ->
-                        incoming(button.chose(), button.language().orElseGet(() -> language(activity)), activity));
+                .map(button -> incoming(
+                        button.chose(),
+                        Objects.requireNonNullElseGet(button.language(), () -> language(activity)),
+                        activity));
     }
 
     private static Optional<Incoming> words(Activity activity) {
