@@ -2,6 +2,7 @@ package fi.omabotti.bot.auth;
 
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -14,6 +15,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 
 /** The door, in front of everything: one address is open, to the channel alone or, in local mode, to this machine alone. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class InboundSecurity {
 
     private static final String MESSAGES = "/api/messages";
