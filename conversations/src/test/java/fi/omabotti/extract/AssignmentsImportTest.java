@@ -48,9 +48,9 @@ class AssignmentsImportTest {
                 .containsExactly("000123", "Virtanen", 1945, "fi", false);
         assertThat(values("select identity_hash from client"))
                 .containsExactly(new IdentityHash(County.KEY).of("120345-901u").orElseThrow());
-        assertThat(county.rows("select family_key, given_key from client_name_key order by given_position"))
+        assertThat(county.rows("select family_key, given_key from client_name_key order by given_key"))
                 .extracting(row -> row.get("given_key"))
-                .containsExactly("matti", "olavi");
+                .containsExactly("matti", "matti-olavi", "olavi");
         assertThat(
                         values(
                                 "select role, source, cast(since as varchar(10)), cast(substitute_last_day as varchar(10)) from assignment"))

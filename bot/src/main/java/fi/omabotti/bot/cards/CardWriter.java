@@ -15,6 +15,7 @@ import fi.omabotti.conversation.Part;
 import fi.omabotti.conversation.Reply;
 import java.nio.charset.StandardCharsets;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.springframework.web.util.UriUtils;
 
 /** Draws a reply as a card. */
@@ -22,6 +23,8 @@ public final class CardWriter {
 
     /** More than these Teams does not show. */
     private static final int MOST_ACTIONS = 6;
+
+    private static final Pattern MARKDOWN = Pattern.compile("[\\\\*_`\\[\\]]");
 
     private CardWriter() {}
 
@@ -43,12 +46,17 @@ public final class CardWriter {
 
     private static Element element(Part part) {
         return part.fold(
-                headline -> TextBlock.headline(headline.text()),
-                paragraph -> TextBlock.paragraph(paragraph.text()),
-                note -> TextBlock.note(note.text()),
+                headline -> TextBlock.headline(literally(headline.text())),
+                paragraph -> TextBlock.paragraph(literally(paragraph.text())),
+                note -> TextBlock.note(literally(note.text())),
                 facts -> new FactSet(facts.facts().stream()
-                        .map(fact -> new Element.Fact(fact.label(), fact.value()))
+                        .map(fact -> new Element.Fact(literally(fact.label()), literally(fact.value())))
                         .toList()));
+    }
+
+    /** Teams reads Markdown: a name with a bracket in it must not become a link. */
+    private static String literally(String text) {
+        return MARKDOWN.matcher(text).replaceAll("\\\\$0");
     }
 
     private static Action action(Choice choice, Language language, String botId) {

@@ -87,10 +87,8 @@ public final class ImportCommand {
 
     /** Silent, for what goes wrong is said in our own words. */
     private ConfigurableApplicationContext start(ImportArguments arguments) {
-        String[] settings = Stream.concat(
-                        arguments.settings().stream(),
-                        SILENCE.stream())
-                .toArray(String[]::new);
+        String[] settings =
+                Stream.concat(arguments.settings().stream(), SILENCE.stream()).toArray(String[]::new);
         return new SpringApplicationBuilder(application)
                 .web(WebApplicationType.NONE)
                 .logStartupInfo(false)

@@ -51,6 +51,15 @@ class CardWriterTest {
     }
 
     @Test
+    void takes_no_markdown_from_a_name() {
+        Reply reply = reply(List.of(new Part.Paragraph("[Matti](https://example.org) *Virtanen*")), List.of());
+
+        assertThat(CardWriter.draw(reply, BOT).body())
+                .extracting("text")
+                .containsExactly("\\[Matti\\](https://example.org) \\*Virtanen\\*");
+    }
+
+    @Test
     void shows_no_more_actions_than_teams_does() {
         Reply reply = reply(List.of(), Collections.nCopies(7, new Choice.OpenPersonalChat("Avaa")));
 
