@@ -14,8 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 final class DatabaseGuard implements FlywayMigrationStrategy {
 
-    private static final int H2_IN_USE = 90020;
-
     private final boolean local;
 
     DatabaseGuard(TeamsSettings settings) {
@@ -51,17 +49,7 @@ final class DatabaseGuard implements FlywayMigrationStrategy {
         try {
             return DatabaseContents.of(flyway.getConfiguration().getDataSource());
         } catch (SQLException fault) {
-            if (isInUse(fault)) {
-                throw new SettingsFault(
-                        "The database is in use by another program, perhaps a bot that is running. Nothing was changed.",
-                        "Stop the other program and try again.");
-            }
             throw new IllegalStateException("The database does not answer", fault);
         }
-    }
-
-    private static boolean isInUse(Throwable fault) {
-        return (fault instanceof SQLException sql && sql.getErrorCode() == H2_IN_USE)
-                || (fault.getCause() != null && isInUse(fault.getCause()));
     }
 }

@@ -6,12 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.omabotti.bot.auth.SettingsFault;
 import fi.omabotti.bot.auth.TeamsSettings;
-import java.io.IOException;
 import java.net.URI;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -127,19 +123,6 @@ class DatabaseGuardTest {
 
         assertThatCode(this::startWithCredentials).doesNotThrowAnyException();
         assertThat(rowsOf("unit")).isOne();
-    }
-
-    @Test
-    void says_that_another_program_has_the_database() throws IOException {
-        startLocally();
-
-        try (FileChannel file = FileChannel.open(folder.resolve("omabotti.mv.db"), StandardOpenOption.WRITE);
-                FileLock lock = file.lock()) {
-            assertThat(lock.isValid()).isTrue();
-            assertThatThrownBy(this::startLocally)
-                    .isInstanceOf(SettingsFault.class)
-                    .hasMessageContaining("in use by another program");
-        }
     }
 
     private void startLocally() {

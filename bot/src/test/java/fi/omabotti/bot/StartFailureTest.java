@@ -1,0 +1,59 @@
+package fi.omabotti.bot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+/** Why the bot does not start is said in words, with the setting that helps, and without a stack trace. */
+@ExtendWith(OutputCaptureExtension.class)
+class StartFailureTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_port_in_use_is_named_with_its_setting(CapturedOutput output) throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            start(taken.getLocalPort());
+
+            assertThat(output)
+                    .contains("Port " + taken.getLocalPort() + " is in use", "server.port")
+                    .doesNotContain("\tat ");
+        }
+    }
+
+    @Test
+    void a_database_in_use_is_said_so(CapturedOutput output) throws IOException {
+        try (FileChannel file = FileChannel.open(
+                        folder.resolve("omabotti.mv.db"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock lock = file.lock()) {
+            start(0);
+
+            assertThat(lock.isValid()).isTrue();
+        }
+        assertThat(output)
+                .contains("The database is in use by another program", "spring.datasource.url")
+                .doesNotContain("\tat ");
+    }
+
+    private void start(int port) {
+        Throwable failure = catchThrowable(() -> SpringApplication.run(
+                OmabottiApplication.class,
+                "--server.port=" + port,
+                "--omabotti.database=" + folder.resolve("omabotti").toAbsolutePath()));
+        assertThat(failure).isNotNull();
+    }
+}
