@@ -7,6 +7,7 @@ import fi.omabotti.bot.cards.Action.Execute;
 import fi.omabotti.bot.cards.Action.OpenUrl;
 import fi.omabotti.bot.cards.Action.Submit;
 import fi.omabotti.bot.cards.Element.FactSet;
+import fi.omabotti.bot.cards.Element.Row;
 import fi.omabotti.bot.cards.Element.TextBlock;
 import fi.omabotti.conversation.Choice;
 import fi.omabotti.conversation.Choice.Pick;
@@ -16,6 +17,7 @@ import fi.omabotti.conversation.Reply;
 import java.nio.charset.StandardCharsets;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.web.util.UriUtils;
 
 /** Draws a reply as a card. */
@@ -25,6 +27,9 @@ public final class CardWriter {
     private static final int MOST_ACTIONS = 6;
 
     private static final Pattern MARKDOWN = Pattern.compile("[\\\\*_`\\[\\]]");
+
+    /** A button does not wrap: on a phone more than this may be cut, and with it what tells two namesakes apart. */
+    private static final int LONGEST_BUTTON = 24;
 
     private CardWriter() {}
 
@@ -37,11 +42,23 @@ public final class CardWriter {
         return new AdaptiveCard(
                 reply.language().tag(),
                 reply.notification(),
-                reply.parts().stream().map(CardWriter::element).toList(),
+                Stream.concat(
+                                reply.parts().stream().map(CardWriter::element),
+                                rows(reply).map(pick -> Row.of(literally(pick.label()), execute(pick, reply.language()))))
+                        .toList(),
                 reply.choices().stream()
+                        .filter(choice -> !isRow(choice))
                         .limit(MOST_ACTIONS)
                         .map(choice -> action(choice, reply.language(), botId))
                         .toList());
+    }
+
+    private static Stream<Pick> rows(Reply reply) {
+        return reply.choices().stream().filter(CardWriter::isRow).map(Pick.class::cast);
+    }
+
+    private static boolean isRow(Choice choice) {
+        return choice instanceof Pick && choice.label().length() > LONGEST_BUTTON;
     }
 
     private static Element element(Part part) {

@@ -42,6 +42,19 @@ sealed interface Element {
         }
     }
 
+    /** A choice whose words wrap, to press anywhere on. */
+    @JsonTypeName("Container")
+    @JsonPropertyOrder({"style", "selectAction", "items"})
+    record Row(String style, Action selectAction, List<Element> items) implements Element {
+        public Row {
+            items = List.copyOf(items);
+        }
+
+        static Row of(String text, Action pressed) {
+            return new Row("emphasis", pressed, List.of(TextBlock.paragraph(text)));
+        }
+    }
+
     /** Labelled values. */
     @JsonTypeName("FactSet")
     record FactSet(List<Fact> facts) implements Element {
