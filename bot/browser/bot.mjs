@@ -1,0 +1,66 @@
+// The packaged bot in local mode, in an empty folder, with the Playground that it starts.
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const JAR = new URL("../target/omabotti.jar", import.meta.url).pathname;
+const LONGEST_START = 150_000;
+
+export async function startBot() {
+  if (!existsSync(JAR)) {
+    throw new Error(`${JAR} is missing: run mvn package first`);
+  }
+  const folder = mkdtempSync(join(tmpdir(), "omabotti-browser-"));
+  const settings = [
+    `--server.port=${await freePort()}`,
+    `--local.playground.port=${await freePort()}`,
+  ];
+  const bot = spawn("java", ["-jar", JAR, ...settings], {
+    cwd: folder,
+    env: { ...process.env, TEAMSAPPTESTER_BROWSER: "none" },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let log = "";
+  const listen = (chunk) => (log += chunk);
+  bot.stdout.setEncoding("utf8").on("data", listen);
+  bot.stderr.setEncoding("utf8").on("data", listen);
+  const stop = async () => {
+    if (bot.exitCode === null) {
+      bot.kill("SIGTERM");
+      await once(bot, "exit");
+    }
+    rmSync(folder, { recursive: true, force: true });
+  };
+  try {
+    const playground = await until(() => log.match(/The Playground answers: (\S+)/)?.[1], bot);
+    return { playground, stop, log: () => log };
+  } catch (fault) {
+    await stop();
+    throw new Error(`${fault.message}\n${log}`);
+  }
+}
+
+async function until(found, bot) {
+  const deadline = Date.now() + LONGEST_START;
+  while (Date.now() < deadline && bot.exitCode === null) {
+    const it = found();
+    if (it) {
+      return it;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  throw new Error("the bot or its Playground did not start");
+}
+
+/** One that nobody has right now. */
+async function freePort() {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address();
+  server.close();
+  await once(server, "close");
+  return port;
+}

@@ -1,0 +1,110 @@
+// Asks the bot in the Agents Playground, in a real browser. Needs `mvn package` before, npx, and a Chromium.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { mkdirSync } from "node:fs";
+import { chromium } from "playwright-core";
+import { startBot } from "./bot.mjs";
+
+const PICTURES = new URL("../target/browser/", import.meta.url).pathname;
+const QUIET_CHROMIUM = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+const SLOWEST = 30_000;
+
+let bot;
+let browser;
+let page;
+
+before(async () => {
+  mkdirSync(PICTURES, { recursive: true });
+  bot = await startBot();
+  browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    args: QUIET_CHROMIUM,
+  });
+  page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: "fi-FI" });
+  page.setDefaultTimeout(SLOWEST);
+  await page.goto(bot.playground);
+  await page.locator("div[role=textbox]").last().waitFor();
+}, { timeout: 180_000 });
+
+after(async () => {
+  await browser?.close();
+  await bot?.stop();
+});
+
+test("offers the namesakes, and tells whose named worker it is when one is picked", async () => {
+  await say("Kuka on Matti Virtasen omatyöntekijä?");
+
+  await page.getByText("Löysin useita henkilöitä. Valitse oikea.").waitFor();
+  assert.equal(await page.getByText("000789").count(), 0, "a namesake whom the asker may not see");
+  await picture("choice");
+  await page.getByRole("button", { name: /000456/ }).click();
+  await page.getByText("Omatyöntekijä: Riitta Aalto").waitFor();
+  assert.ok(await page.getByText("000456").count() > 0, "the client's number");
+  assert.equal(await page.getByText("Valitse oikea").count(), 0, "the choice is gone");
+  await picture("card");
+});
+
+test("answers in Swedish who is asked in Swedish", async () => {
+  await say("Vem är Gunnar Lindqvists egna kontaktperson?");
+
+  await page.getByText("Egen kontaktperson: Tiina Mäkelä").waitFor();
+  await picture("swedish");
+});
+
+test("a card fits a phone", async () => {
+  await say("Kuka on asiakkaan 000123 omatyöntekijä?");
+  await page.getByText("Sijainen: Outi Salmi").waitFor();
+
+  await page.setViewportSize({ width: 390, height: 844 });
+  await picture("phone");
+  await say("Kuka on Matti Virtasen omatyöntekijä?");
+  await page.getByText("Löysin useita henkilöitä. Valitse oikea.").waitFor();
+  await picture("phone-choice");
+  await page.setViewportSize({ width: 1280, height: 900 });
+});
+
+test("leaks nothing in a channel", async () => {
+  await page.getByRole("treeitem", { name: /General/ }).click();
+  await mention("Omabotti", "Kuka on Helmi Lahtisen omatyöntekijä?");
+
+  await page.getByText("Vastaan asiakkaita koskeviin kysymyksiin vain kahdenkeskisessä keskustelussa.").waitFor();
+  await picture("channel");
+  const shown = await page.locator("body").innerText();
+  const said = shown.replaceAll("Kuka on Helmi Lahtisen omatyöntekijä?", "");
+  assert.doesNotMatch(said, /Lahti|Outi|Salmi|000130/);
+});
+
+test("the bot has nothing to complain of", () => {
+  assert.doesNotMatch(bot.log(), / (WARN|ERROR) /);
+});
+
+/** In the chat that is open. */
+async function say(words) {
+  const box = page.locator("div[role=textbox]").last();
+  await box.click();
+  await box.pressSequentially(words, { delay: 5 });
+  await page.getByLabel("Send Message").last().click();
+}
+
+/** In a channel only what mentions the bot reaches it. */
+async function mention(name, words) {
+  const box = page.locator("div[role=textbox]").first();
+  await box.click();
+  await box.pressSequentially("@", { delay: 50 });
+  await page.getByRole("menuitem", { name }).click();
+  await box.pressSequentially(" " + words, { delay: 5 });
+  await page.getByRole("button", { name: "Post" }).click();
+}
+
+async function picture(name) {
+  await page.waitForTimeout(700); // cards fade in
+  await page.screenshot({ path: `${PICTURES}${name}.png` });
+}
