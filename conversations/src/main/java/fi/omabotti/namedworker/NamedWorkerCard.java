@@ -50,7 +50,7 @@ final class NamedWorkerCard {
         } else {
             addNamed(parts);
         }
-        parts.add(client());
+        addClient(parts);
         return parts;
     }
 
@@ -162,15 +162,26 @@ final class NamedWorkerCard {
         return supervisors.isEmpty() ? say("ask-supervisor") : say("ask-supervisor.known", supervisors);
     }
 
-    private Facts client() {
-        return new Facts(List.of(
+    /** In one table with the worker's facts, where that is what stands last. */
+    private void addClient(List<Part> parts) {
+        List<Fact> facts = new ArrayList<>();
+        if (parts.get(parts.size() - 1) instanceof Facts last) {
+            facts.addAll(last.facts());
+            parts.remove(last);
+        }
+        facts.addAll(client());
+        parts.add(new Facts(facts));
+    }
+
+    private List<Fact> client() {
+        return List.of(
                 new Fact(
                         say("label.client"),
                         say(
                                 "client.name",
                                 file.client().fullName(),
                                 Integer.toString(file.client().birthYear()))),
-                new Fact(say("label.client-number"), file.client().number())));
+                new Fact(say("label.client-number"), file.client().number()));
     }
 
     /** The role's own name, except to somebody who may not know which service it is (P-07). */

@@ -44,7 +44,8 @@ public final class CardWriter {
                 reply.notification(),
                 Stream.concat(
                                 reply.parts().stream().map(CardWriter::element),
-                                rows(reply).map(pick -> Row.of(literally(pick.label()), execute(pick, reply.language()))))
+                                rows(reply)
+                                        .map(pick -> Row.of(literally(pick.label()), execute(pick, reply.language()))))
                         .toList(),
                 reply.choices().stream()
                         .filter(choice -> !isRow(choice))
