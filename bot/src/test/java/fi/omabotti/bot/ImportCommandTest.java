@@ -100,7 +100,8 @@ class ImportCommandTest {
                 "import"));
         command.addAll(List.of(words));
         command.addAll(List.of("--language", "fi", "--spring.datasource.url=" + database()));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).directory(folder.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).directory(folder.toFile());
         builder.environment().put("LC_ALL", "C.UTF-8");
         Process process = builder.start();
         printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -5,13 +5,11 @@ import fi.omabotti.bot.auth.TeamsSettings;
 import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
-import org.springframework.stereotype.Component;
 
 /**
  * Looks into the database before anything is changed in it: invented and real people never meet. An old sample is thrown
  * away, be it that the bot makes a new one or that the user's own extract comes in its place.
  */
-@Component
 final class DatabaseGuard implements FlywayMigrationStrategy {
 
     private final boolean local;

@@ -127,7 +127,7 @@ class DatabaseGuardTest {
 
     private void startLocally() {
         FluentConfiguration flyway = flyway();
-        new LocalConfiguration().markFirst().customize(flyway);
+        new LocalDatabaseConfiguration().markFirst().customize(flyway);
         new DatabaseGuard(settings(null)).migrate(new Flyway(flyway));
     }
 

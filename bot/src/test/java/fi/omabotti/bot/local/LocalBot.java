@@ -1,5 +1,6 @@
 package fi.omabotti.bot.local;
 
+import fi.omabotti.bot.ImportApplication;
 import fi.omabotti.bot.OmabottiApplication;
 import java.io.IOException;
 import java.net.URI;
@@ -26,16 +27,16 @@ record LocalBot(ConfigurableApplicationContext context) implements AutoCloseable
 
     /** Starts it as a server. */
     static LocalBot start(Path database, String moment) {
-        return run(WebApplicationType.SERVLET, database, moment);
+        return run(OmabottiApplication.class, WebApplicationType.SERVLET, database, moment);
     }
 
     /** Starts it as commands are run: without a port. */
     static LocalBot startCommand(Path database, String moment) {
-        return run(WebApplicationType.NONE, database, moment);
+        return run(ImportApplication.class, WebApplicationType.NONE, database, moment);
     }
 
-    private static LocalBot run(WebApplicationType type, Path database, String moment) {
-        return new LocalBot(new SpringApplicationBuilder(OmabottiApplication.class, Moment.class)
+    private static LocalBot run(Class<?> application, WebApplicationType type, Path database, String moment) {
+        return new LocalBot(new SpringApplicationBuilder(application, Moment.class)
                 .web(type)
                 .run(
                         "--server.port=0",
