@@ -46,6 +46,14 @@ class ImportCommandTest {
     }
 
     @Test
+    void marks_a_database_of_invented_people_so_that_the_bot_knows_it_again() throws Exception {
+        run("staff", staff("TYONTEKIJA"), "--invented");
+
+        assertThat(count("information_schema.tables where table_name = 'LOCAL_DATABASE'"))
+                .isEqualTo(1);
+    }
+
+    @Test
     void fails_on_a_faulty_file_and_says_where_and_what_to_do() throws Exception {
         assertThat(run("staff", staff("KEISARI"), "--invented")).isEqualTo(1);
 
@@ -122,8 +130,12 @@ class ImportCommandTest {
     }
 
     private long workers() throws SQLException {
+        return count("worker");
+    }
+
+    private long count(String rows) throws SQLException {
         try (Connection connection = DriverManager.getConnection(database());
-                ResultSet count = connection.createStatement().executeQuery("select count(*) from worker")) {
+                ResultSet count = connection.createStatement().executeQuery("select count(*) from " + rows)) {
             count.next();
             return count.getLong(1);
         }

@@ -18,8 +18,8 @@ final class SpokenLanguage {
 
     private static final Pattern NOT_A_LETTER = Pattern.compile("[^\\p{L}]+");
 
-    /** The one long word that nearly every question holds. */
-    private static final Pattern NAMED_WORKER = Pattern.compile("omaty[öo]nteki");
+    /** The words that nearly every Finnish question holds, in any case: "omatt 000123" has no other. */
+    private static final Pattern NAMED_WORKER = Pattern.compile("omaty[öo]nteki|omatt|omis|sossu");
 
     private static final Map<Language, Set<String>> SMALL_WORDS = new EnumMap<>(Map.of(
             Language.FI,

@@ -13,6 +13,7 @@ class SpokenLanguageTest {
         "Kuka on Matti Virtasen omatyöntekijä?, FI",
         "virtasen omatyontekija, FI",
         "moi, FI",
+        "omatt 000123, FI",
         "Vem är Elsa Åkerbloms egna kontaktperson?, SV",
         "hjälp, SV",
         "Who is Matti Virtanen's named worker?, EN",

@@ -39,6 +39,8 @@ final class LocalNotice {
             ────────────────────────────────────────────────────────────────────────────────
             """;
 
+    private static final String SAMPLE = "40 of the staff and 500 clients, all invented anew at each start";
+
     private static final String CURL = """
             curl -s http://127.0.0.1:%s/api/messages -H 'Content-Type: application/json' -d '{"type":"message",\
             "text":"omatt 000123","deliveryMode":"expectReplies","serviceUrl":"http://127.0.0.1",\
@@ -61,22 +63,17 @@ final class LocalNotice {
     }
 
     private String text() throws SQLException {
+        boolean own = DatabaseContents.of(database) == DatabaseContents.OWN_EXTRACT;
         PlaygroundUser you = PlaygroundUser.chosen(settings.user());
         String port = environment.getProperty("local.server.port", "");
         return TEXT.formatted(
-                people(),
+                own ? "those of the extract that you imported, which are kept" : SAMPLE,
                 port,
                 playground(),
                 you.name(),
                 you.description(),
-                users(),
+                own ? "            the object id of anybody in the staff list that you imported" : users(),
                 CURL.formatted(port, you.directoryId()));
-    }
-
-    private String people() throws SQLException {
-        return DatabaseContents.of(database) == DatabaseContents.OWN_EXTRACT
-                ? "those of the extract that you imported, which are kept"
-                : "40 of the staff and 500 clients, all invented anew at each start";
     }
 
     private String playground() {
