@@ -116,13 +116,14 @@ final class NamedWorkerCard {
         parts.add(about(principal));
     }
 
-    /** A title may tell the service; it goes where the unit goes (P-07). */
+    /** A title may tell the service; it goes where the unit goes (P-07). The phone of whom to call stands above. */
     private Facts about(Responsible principal) {
         return new Facts(Stream.of(
                         fact(
                                 "label.title",
                                 principal.unitIsKnown() ? principal.worker().title() : null),
                         fact("label.unit", principal.unit()),
+                        fact("label.phone", principal.substitution() == null ? null : principal.worker().phone()),
                         fact("label.since", Dates.day(language, principal.since())))
                 .flatMap(Optional::stream)
                 .toList());

@@ -127,6 +127,7 @@ class NamedWorkerConversationTest {
         assertThat(Shown.text(reply))
                 .startsWith("Sijainen: Outi Salmi\n044 ")
                 .contains("24.11.2026 asti\nOmatyöntekijä: Tiina Mäkelä (poissa)");
+        assertThat(Shown.facts(reply)).extracting(Fact::label).contains("Työpuhelin");
         assertThat(reply.choices()).contains(new Choice.Call("Soita", "outi.salmi@esimerkki.fi"));
     }
 
