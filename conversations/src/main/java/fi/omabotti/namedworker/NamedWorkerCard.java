@@ -123,7 +123,11 @@ final class NamedWorkerCard {
                                 "label.title",
                                 principal.unitIsKnown() ? principal.worker().title() : null),
                         fact("label.unit", principal.unit()),
-                        fact("label.phone", principal.substitution() == null ? null : principal.worker().phone()),
+                        fact(
+                                "label.phone",
+                                principal.substitution() == null
+                                        ? null
+                                        : principal.worker().phone()),
                         fact("label.since", Dates.day(language, principal.since())))
                 .flatMap(Optional::stream)
                 .toList());
