@@ -26,4 +26,10 @@ public record ClientFile(
     public List<Responsible> inRole(AssignmentRole role) {
         return responsibles.stream().filter(it -> it.role() == role).toList();
     }
+
+    /** The named workers; for a child in child protection without one, the responsible social worker in their place. */
+    public List<Responsible> principals() {
+        List<Responsible> named = inRole(AssignmentRole.NAMED_WORKER);
+        return named.isEmpty() ? inRole(AssignmentRole.CHILDS_SOCIAL_WORKER) : named;
+    }
 }

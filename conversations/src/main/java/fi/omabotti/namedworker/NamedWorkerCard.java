@@ -6,7 +6,6 @@ import fi.omabotti.assignment.Colleague;
 import fi.omabotti.assignment.NotNamedReason;
 import fi.omabotti.assignment.Responsible;
 import fi.omabotti.assignment.Substitution;
-import fi.omabotti.conversation.Choice;
 import fi.omabotti.conversation.Dates;
 import fi.omabotti.conversation.Language;
 import fi.omabotti.conversation.Part;
@@ -45,7 +44,7 @@ final class NamedWorkerCard {
         List<Part> parts = new ArrayList<>();
         if (file.nonDisclosure()) {
             addGuarded(parts);
-        } else if (principals().isEmpty()) {
+        } else if (file.principals().isEmpty()) {
             addNotNamed(parts);
         } else {
             addNamed(parts);
@@ -54,38 +53,17 @@ final class NamedWorkerCard {
         return parts;
     }
 
-    /** Buttons to reach whoever is to be reached; with a non-disclosure order only the chat. */
-    List<Choice> choices() {
-        List<Colleague> contacts = principals().stream()
-                .map(NamedWorkerCard::contact)
-                .filter(Colleague::inService)
-                .distinct()
-                .toList();
-        boolean several = contacts.size() > 1;
-        return contacts.stream()
-                .flatMap(contact -> file.nonDisclosure()
-                        ? Stream.of(chat(contact, several))
-                        : Stream.of(call(contact, several), chat(contact, several)))
-                .toList();
-    }
-
     Note taken(ZonedDateTime moment) {
         return new Note(say("taken", Dates.day(language, moment.toLocalDate()), Dates.time(language, moment)));
-    }
-
-    /** The named workers; for a child in child protection without one, the responsible social worker in their place. */
-    private List<Responsible> principals() {
-        List<Responsible> named = file.inRole(AssignmentRole.NAMED_WORKER);
-        return named.isEmpty() ? file.inRole(AssignmentRole.CHILDS_SOCIAL_WORKER) : named;
     }
 
     /** No unit, phone or place (P-08). */
     private void addGuarded(List<Part> parts) {
         parts.add(new Headline(say("non-disclosure")));
-        Stream.concat(principals().stream(), others())
+        Stream.concat(file.principals().stream(), others())
                 .distinct()
                 .forEach(it -> parts.add(new Paragraph(labelled(it, it.worker().name()))));
-        if (principals().isEmpty()) {
+        if (file.principals().isEmpty()) {
             parts.add(new Paragraph(say("not-named")));
         }
     }
@@ -94,7 +72,7 @@ final class NamedWorkerCard {
         if (file.inRole(AssignmentRole.NAMED_WORKER).size() > 1) {
             parts.add(new Paragraph(say("several-named-workers")));
         }
-        principals().forEach(principal -> addPrincipal(parts, principal));
+        file.principals().forEach(principal -> addPrincipal(parts, principal));
         others().forEach(other -> parts.add(new Paragraph(labelled(other, reachable(other.worker())))));
     }
 
@@ -159,7 +137,7 @@ final class NamedWorkerCard {
     private Stream<Responsible> others() {
         return file.inRole(AssignmentRole.CHILDS_SOCIAL_WORKER).stream()
                 .filter(Responsible::unitIsKnown)
-                .filter(it -> !principals().contains(it));
+                .filter(it -> !file.principals().contains(it));
     }
 
     private String askSupervisor() {
@@ -212,23 +190,6 @@ final class NamedWorkerCard {
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
         return line.isEmpty() ? Optional.empty() : Optional.of(line);
-    }
-
-    private static Colleague contact(Responsible principal) {
-        Substitution substitution = principal.substitution();
-        return substitution == null ? principal.worker() : substitution.colleague();
-    }
-
-    private Choice call(Colleague contact, boolean several) {
-        return new Choice.Call(button("call", contact, several), contact.username());
-    }
-
-    private Choice chat(Colleague contact, boolean several) {
-        return new Choice.Chat(button("chat", contact, several), contact.username());
-    }
-
-    private String button(String key, Colleague contact, boolean several) {
-        return several ? say(key + ".whom", contact.name()) : say(key);
     }
 
     private Optional<Fact> fact(String label, @Nullable String value) {

@@ -103,7 +103,7 @@ class NamedWorkerReplies {
         extracts.newestTaken()
                 .map(taken -> card.taken(taken.atZone(clock.getZone())))
                 .ifPresent(parts::add);
-        return reply(language, heldIdentityCode, parts, card.choices());
+        return reply(language, heldIdentityCode, parts, new ContactButtons(TEXTS, language).of(file));
     }
 
     private static Reply reply(Language language, boolean heldIdentityCode, List<Part> parts, List<Choice> choices) {

@@ -1,14 +1,13 @@
 package fi.omabotti.namedworker;
 
 import fi.omabotti.conversation.Language;
-import fi.omabotti.name.Folding;
 import fi.omabotti.name.NameForms;
 import fi.omabotti.name.NamePhrase;
 import fi.omabotti.name.NameWord;
+import fi.omabotti.namedworker.SentenceWord.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -19,24 +18,9 @@ final class Sentence {
     private static final Pattern IDENTITY_CODE =
             Pattern.compile("\\b\\d{6}\\s?[-+–−A-FYXWVUa-fyxwvu]\\s?\\d{3}[0-9A-Za-z](?::\\p{L}+)?");
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\d]+(?:['’:-][\\p{L}\\p{M}\\d]+)*['’]?");
-    private static final Pattern NUMBER = Pattern.compile("\\d{4,}");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
-    private static final Pattern PARTICLE = Pattern.compile("von|af|de|van|der|zu|la");
 
-    /** What a word is to a question about a client. */
-    private enum Kind {
-        ANCHOR,
-        FILLER,
-        NUMBER,
-        PARTICLE,
-        NAME_TOO,
-        NAME
-    }
-
-    private record Word(String typed, String lower, Kind kind) {}
-
-    private final List<Word> words;
+    private final List<SentenceWord> words;
     private final Vocabulary vocabulary;
     private final Language language;
     private final boolean identityCode;
@@ -46,11 +30,7 @@ final class Sentence {
         this.vocabulary = Vocabulary.of(language);
         String masked = IDENTITY_CODE.matcher(text).replaceAll(" ");
         this.identityCode = !masked.equals(text);
-        this.words = WORD.matcher(masked)
-                .results()
-                .map(MatchResult::group)
-                .map(this::word)
-                .toList();
+        this.words = SentenceWord.allOf(masked, vocabulary);
     }
 
     boolean heldIdentityCode() {
@@ -112,7 +92,7 @@ final class Sentence {
         return runs;
     }
 
-    /** "Anna numero" asks to be given one; "Anna Suden" is somebody. */
+    /** "Anna numero" asks to be given one; "Anna Suden" is somebody. Beside another name, what can be a name is one. */
     private boolean isPartOfName(int i) {
         return switch (words.get(i).kind()) {
             case NAME, PARTICLE -> true;
@@ -147,29 +127,6 @@ final class Sentence {
     }
 
     private List<String> lowers() {
-        return words.stream().map(Word::lower).toList();
-    }
-
-    private Word word(String typed) {
-        String lower = Folding.lower(typed);
-        return new Word(typed, lower, kind(lower));
-    }
-
-    private Kind kind(String lower) {
-        if (NUMBER.matcher(lower).matches()) {
-            return Kind.NUMBER;
-        }
-        if (vocabulary.namesToo().contain(lower)) {
-            return Kind.NAME_TOO;
-        }
-        if (vocabulary.anchors().contain(lower)) {
-            return Kind.ANCHOR;
-        }
-        if (vocabulary.fillers().contain(lower)
-                || vocabulary.elsewhere().contain(lower)
-                || Character.isDigit(lower.charAt(0))) {
-            return Kind.FILLER;
-        }
-        return PARTICLE.matcher(lower).matches() ? Kind.PARTICLE : Kind.NAME;
+        return words.stream().map(SentenceWord::lower).toList();
     }
 }

@@ -262,6 +262,19 @@ class NamedWorkerConversationTest {
                 .startsWith(NOBODY);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "kuka on kai virtasen omatyöntekijä",
+                "Kuka on Sen Virtasen omatyöntekijä?",
+                "onko eli virtasella omatyöntekijää"
+            })
+    void does_not_take_a_given_name_for_a_function_word(String question) {
+        matti().has(NAMED_WORKER, tiina, elderly, "IAK");
+
+        assertThat(Shown.text(talk.said(question).by("Tiina Mäkelä"))).startsWith(NOBODY);
+    }
+
     @Test
     void takes_a_typed_umlaut_at_its_word_where_somebody_is_spelt_so() {
         people.client("000200", "Kaarina", "Heikkila").in(elderly, "IAK").has(NAMED_WORKER, tiina, elderly, "IAK");

@@ -1,0 +1,54 @@
+package fi.omabotti.namedworker;
+
+import fi.omabotti.assignment.ClientFile;
+import fi.omabotti.assignment.Colleague;
+import fi.omabotti.assignment.Responsible;
+import fi.omabotti.assignment.Substitution;
+import fi.omabotti.conversation.Choice;
+import fi.omabotti.conversation.Language;
+import fi.omabotti.conversation.Texts;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The buttons that reach whoever is to be reached; with a non-disclosure order only by chat. */
+final class ContactButtons {
+
+    private final Texts texts;
+    private final Language language;
+
+    ContactButtons(Texts texts, Language language) {
+        this.texts = texts;
+        this.language = language;
+    }
+
+    List<Choice> of(ClientFile file) {
+        List<Colleague> contacts = file.principals().stream()
+                .map(ContactButtons::contact)
+                .filter(Colleague::inService)
+                .distinct()
+                .toList();
+        boolean several = contacts.size() > 1;
+        return contacts.stream()
+                .flatMap(contact -> file.nonDisclosure()
+                        ? Stream.of(chat(contact, several))
+                        : Stream.of(call(contact, several), chat(contact, several)))
+                .toList();
+    }
+
+    private static Colleague contact(Responsible principal) {
+        Substitution substitution = principal.substitution();
+        return substitution == null ? principal.worker() : substitution.colleague();
+    }
+
+    private Choice call(Colleague contact, boolean several) {
+        return new Choice.Call(label("call", contact, several), contact.username());
+    }
+
+    private Choice chat(Colleague contact, boolean several) {
+        return new Choice.Chat(label("chat", contact, several), contact.username());
+    }
+
+    private String label(String key, Colleague contact, boolean several) {
+        return several ? texts.say(language, key + ".whom", contact.name()) : texts.say(language, key);
+    }
+}
