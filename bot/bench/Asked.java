@@ -1,0 +1,28 @@
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A question that was asked, and when what happened ({@link System#nanoTime}). */
+record Asked(Question question, long due, long taken, long replied, String reply) {
+
+    private static final Pattern CLIENT_NUMBER = Pattern.compile("\\b5\\d{6}\\b");
+
+    long toTaken() {
+        return taken - due;
+    }
+
+    long toReply() {
+        return replied - due;
+    }
+
+    /** One of those who are meant must be shown, and nobody else; none when nobody is meant. */
+    boolean isRight() {
+        return shown().isEmpty() == question.numbers().isEmpty()
+                && question.numbers().containsAll(shown());
+    }
+
+    Set<String> shown() {
+        return CLIENT_NUMBER.matcher(reply).results().map(MatchResult::group).collect(Collectors.toSet());
+    }
+}

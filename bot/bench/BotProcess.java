@@ -1,0 +1,227 @@
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+
+/** A running bot. */
+final class BotProcess implements AutoCloseable {
+
+    private static final Duration LONGEST_IMPORT = Duration.ofMinutes(10);
+    private static final Duration LONGEST_START = Duration.ofMinutes(2);
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(30);
+    private static final int LAST_LINES = 40;
+    private static final Set<Process> RUNNING = ConcurrentHashMap.newKeySet();
+
+    private final Process process;
+    private final long begun = System.nanoTime();
+    private final int port;
+    private final CompletableFuture<Long> started = new CompletableFuture<>();
+    private final Deque<String> lastLines = new ConcurrentLinkedDeque<>();
+    private final Thread reader = new Thread(this::read);
+
+    private BotProcess(ProcessBuilder command, int port) throws IOException {
+        this.port = port;
+        this.process = command.start();
+        RUNNING.add(process);
+        reader.setDaemon(true);
+        reader.start();
+    }
+
+    static void killAll() {
+        RUNNING.forEach(Process::destroyForcibly);
+        RUNNING.forEach(process -> process.onExit().join());
+    }
+
+    int port() {
+        return port;
+    }
+
+    /** When the log said that the bot has started. */
+    long started() throws InterruptedException {
+        try {
+            return started.get(LONGEST_START.toSeconds(), TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException never) {
+            throw failure("The bot did not say that it started");
+        }
+    }
+
+    double secondsUntil(long time) {
+        return (time - begun) / 1e9;
+    }
+
+    /** Until somebody listens. */
+    void awaitPort() throws InterruptedException {
+        while (!listens()) {
+            if (!process.isAlive() || System.nanoTime() - begun > LONGEST_START.toNanos()) {
+                throw failure("The bot did not start");
+            }
+            Thread.sleep(5);
+        }
+    }
+
+    /** In megabytes, where the system tells (Linux does). */
+    Optional<Double> memory(String field) {
+        try (Stream<String> lines = Files.lines(Path.of("/proc/" + process.pid() + "/status"))) {
+            return lines.filter(line -> line.startsWith(field + ":"))
+                    .map(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024)
+                    .findFirst();
+        } catch (IOException | UncheckedIOException untold) {
+            return Optional.empty();
+        }
+    }
+
+    /** As an operator stops it. */
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(LONGEST_STOP.toSeconds(), TimeUnit.SECONDS)) {
+                throw failure("The bot did not stop");
+            }
+            RUNNING.remove(process);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean listens() {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            return socket.isConnected();
+        } catch (ConnectException notYet) {
+            return false;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private void read() {
+        try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.contains("Started OmabottiApplication")) {
+                    started.complete(System.nanoTime());
+                }
+                lastLines.add(line);
+                if (lastLines.size() > LAST_LINES) {
+                    lastLines.remove();
+                }
+            }
+        } catch (IOException ended) {
+            lastLines.add("(the log broke off)");
+        }
+    }
+
+    private BenchException failure(String what) {
+        return new BenchException(what + "; its last lines:\n" + String.join("\n", lastLines));
+    }
+
+    private Import awaitImport(String kind) throws InterruptedException {
+        Optional<Double> peak = Optional.empty();
+        while (!process.waitFor(50, TimeUnit.MILLISECONDS)) {
+            if (System.nanoTime() - begun > LONGEST_IMPORT.toNanos()) {
+                throw failure("The import of " + kind + " takes too long");
+            }
+            Optional<Double> now = memory("VmHWM");
+            peak = now.isPresent() ? now : peak;
+        }
+        double seconds = secondsUntil(System.nanoTime());
+        RUNNING.remove(process);
+        if (process.exitValue() != 0) {
+            reader.join(1000);
+            throw failure("The import of " + kind + " failed");
+        }
+        return new Import(seconds, peak);
+    }
+
+    /** An import that succeeded. */
+    record Import(double seconds, Optional<Double> peakMegabytes) {}
+
+    /** Starts the jar in a folder of its own, where it finds no settings but these and keeps its database. */
+    record Launcher(Options options, TeamsStandIn teams, Path home) {
+
+        /** Below the ports that systems give out themselves: a client that tries one of those may meet itself. */
+        private static final int FIRST_PORT = 21_000;
+
+        private static final int LAST_PORT = 21_999;
+
+        Import take(String kind, Path file) throws IOException, InterruptedException {
+            List<String> command = command(List.of("-Xmx512m"), Map.of());
+            command.addAll(List.of("import", kind, file.toString()));
+            return new BotProcess(builder(command), 0).awaitImport(kind);
+        }
+
+        BotProcess start() throws IOException {
+            int port = freePort();
+            List<String> flags = Stream.of(options.text("jvm").split(" "))
+                    .filter(it -> !it.isEmpty())
+                    .toList();
+            return new BotProcess(builder(command(flags, Map.of("server.port", Integer.toString(port)))), port);
+        }
+
+        private List<String> command(List<String> flags, Map<String, String> more) {
+            Map<String, String> settings = new LinkedHashMap<>(more);
+            settings.put("teams.app-id", TeamsStandIn.APP_ID);
+            settings.put("teams.app-password", "invented");
+            settings.put("teams.tenant-id", TeamsStandIn.TENANT);
+            settings.put("teams.openid-metadata", teams.address() + "/openid");
+            settings.put("teams.login", teams.address());
+            settings.put("teams.service-hosts", teams.host());
+            if (!options.text("jdbc-url").isEmpty()) {
+                settings.put("spring.datasource.url", options.text("jdbc-url"));
+            }
+            List<String> command = new ArrayList<>(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+            command.addAll(flags);
+            settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
+            command.addAll(List.of(
+                    "-jar", Path.of(options.text("jar")).toAbsolutePath().toString()));
+            return command;
+        }
+
+        private ProcessBuilder builder(List<String> command) {
+            ProcessBuilder builder =
+                    new ProcessBuilder(command).directory(home.toFile()).redirectErrorStream(true);
+            builder.environment().keySet().removeIf(this::isSetting);
+            return builder;
+        }
+
+        /** Nobody's own database is filled because its address lies in the environment. */
+        private boolean isSetting(String variable) {
+            boolean login = variable.matches("SPRING_DATASOURCE_(USERNAME|PASSWORD)");
+            return variable.matches(
+                            "(?i)(spring|teams|omabotti|server|logging)[._].*|JAVA_TOOL_OPTIONS|JDK_JAVA_OPTIONS")
+                    && !(login && !options.text("jdbc-url").isEmpty());
+        }
+
+        private static int freePort() throws IOException {
+            for (int port = FIRST_PORT; port <= LAST_PORT; port++) {
+                try (ServerSocket socket = new ServerSocket(port)) {
+                    return socket.getLocalPort();
+                } catch (IOException taken) {
+                    // the next one
+                }
+            }
+            throw new IOException("no free port");
+        }
+    }
+}

@@ -1,0 +1,54 @@
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The command line: every option has a value, and a default. */
+record Options(Map<String, String> values) {
+
+    private static final Map<String, String> DEFAULTS = Map.of(
+            "clients", "100000",
+            "questions", "1000",
+            "warmup", "2000",
+            "rate", "50",
+            "rounds", "3",
+            "starts", "2",
+            "jar", "bot/target/omabotti.jar",
+            "jvm", "",
+            "jdbc-url", "",
+            "seed", "42");
+
+    static Options of(String... arguments) {
+        Map<String, String> values = new HashMap<>(DEFAULTS);
+        for (int i = 0; i < arguments.length; i += 2) {
+            String name = arguments[i].startsWith("--") ? arguments[i].substring(2) : "";
+            if (!DEFAULTS.containsKey(name) || i + 1 == arguments.length) {
+                throw new IllegalArgumentException("Not an option with a value: " + arguments[i]);
+            }
+            values.put(name, arguments[i + 1]);
+        }
+        return new Options(values).checked();
+    }
+
+    String text(String name) {
+        return values.get(name);
+    }
+
+    int number(String name) {
+        return Integer.parseInt(text(name));
+    }
+
+    private Options checked() {
+        if (Stream.of("clients", "questions", "rate", "rounds", "starts").anyMatch(name -> number(name) < 1)) {
+            throw new IllegalArgumentException("Counts start at 1");
+        }
+        if (!text("jdbc-url").isEmpty() && !text("jdbc-url").matches(".*[/:][^/:?;]*bench[^/:?;]*([?;].*)?")) {
+            throw new IllegalArgumentException("The name of a database to fill must have \"bench\" in it");
+        }
+        if (!Files.isRegularFile(Path.of(text("jar")))) {
+            throw new IllegalArgumentException("There is no " + text("jar") + "; build it with mvn package");
+        }
+        return this;
+    }
+}
