@@ -78,9 +78,10 @@ class Clients {
     }
 
     private static String anyName(NamePhrase phrase, Map<String, Object> params) {
-        params.put("keys", phrase.keys());
-        return "select client_id from client_name_key where family_key in (:keys)"
-                + " union select client_id from client_name_key where given_key in (:keys)";
+        params.put("families", phrase.single().familyKeys());
+        params.put("givens", phrase.single().givenKeys());
+        return "select client_id from client_name_key where family_key in (:families)"
+                + " union select client_id from client_name_key where given_key in (:givens)";
     }
 
     /** One indexed look-up for each word as the family name; a union, because an OR would not use the indexes. */

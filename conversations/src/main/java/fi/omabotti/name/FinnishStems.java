@@ -7,7 +7,8 @@ import java.util.Set;
 
 /**
  * From the stem that case endings are added to, back to the names it can be the stem of: {@code virtase} is Virtanen,
- * {@code lahde} is Lahti, {@code nymani} is Nyman. Both grades and all stem types are read always.
+ * {@code lahde} is Lahti, {@code nymani} is Nyman. Family names inflect as nouns do, and all grades and stem types are
+ * read; given names keep more of their form, and what they never lose is not put back (Marian is not Marika).
  */
 final class FinnishStems {
 
@@ -22,15 +23,20 @@ final class FinnishStems {
             Map.entry("nne", "nsi"), // Länne-n, Länsi
             Map.entry("ude", "us"),
             Map.entry("yde", "ys"),
-            Map.entry("me", "n"), // Sydäme-n, Sydän
-            Map.entry("he", "s"), // Miehe-n, Mies
+            Map.entry("ime", "in"), // Avaime-n, Avain
+            Map.entry("ame", "an"),
+            Map.entry("äme", "än"), // Sydäme-n, Sydän
+            Map.entry("miehe", "mies"),
             Map.entry("poja", "poika"),
             Map.entry("aja", "aika"));
 
+    /** Given names that have kept a noun's e in the stem: Pilve-n beside Pilvi-n. */
+    private static final Set<String> GIVEN_WITH_E = Set.of("pilvi", "suvi", "tuuli", "meri", "lumi", "talvi");
+
     private FinnishStems() {}
 
-    /** The base forms, in lower case with their diacritics. */
-    static Set<String> bases(String stem) {
+    /** The family names that it can be the stem of, in lower case with their diacritics. */
+    static Set<String> families(String stem) {
         Set<String> bases = new LinkedHashSet<>();
         if (stem.length() < 2) {
             return bases;
@@ -41,6 +47,31 @@ final class FinnishStems {
                 .forEach(ending -> bases.add(cut(stem, ending.getKey().length()) + ending.getValue()));
         if (Vowels.endsInVowel(stem)) {
             addVowelStem(stem, bases);
+        }
+        return bases;
+    }
+
+    /** The given names that it can be the stem of, in lower case with their diacritics. */
+    static Set<String> givens(String stem) {
+        Set<String> bases = new LinkedHashSet<>();
+        if (stem.length() < 2) {
+            return bases;
+        }
+        bases.add(stem);
+        if (stem.endsWith("kse")) {
+            bases.add(cut(stem, 3) + "s");
+        }
+        if (Vowels.endsInVowel(stem)) {
+            bases.addAll(Gradation.strongOfGiven(stem));
+            String shorter = cut(stem, 1);
+            if (stem.endsWith("e") && GIVEN_WITH_E.contains(shorter + "i")) {
+                bases.add(shorter + "i");
+            }
+            if (Vowels.endsInLongVowel(stem)) {
+                addLongVowelStem(shorter, bases);
+            } else if (stem.endsWith("i")) {
+                bases.add(shorter); // Danieli-n
+            }
         }
         return bases;
     }

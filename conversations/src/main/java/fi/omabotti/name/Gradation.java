@@ -34,6 +34,10 @@ final class Gradation {
             new Change("t", "tt"),
             new Change("", "k"));
 
+    /** Of given names only double stops gradate always (Pekka Pekan), and t sometimes (Satu Sadun). */
+    private static final List<Change> TO_STRONG_OF_GIVEN =
+            List.of(new Change("k", "kk"), new Change("p", "pp"), new Change("t", "tt"), new Change("d", "t"));
+
     private static final List<Change> TO_WEAK = List.of(
             new Change("nt", "nn"),
             new Change("mp", "mm"),
@@ -55,6 +59,11 @@ final class Gradation {
     /** The strong stems that this one may be the weak grade of: {@code lahde} of {@code lahte}. */
     static Set<String> strong(String stem) {
         return changed(stem, stem.length() - 1, TO_STRONG);
+    }
+
+    /** The same, of a given name. */
+    static Set<String> strongOfGiven(String stem) {
+        return changed(stem, stem.length() - 1, TO_STRONG_OF_GIVEN);
     }
 
     /** The weak stems that this one may be the strong grade of: {@code kanka} of {@code kanga}. */

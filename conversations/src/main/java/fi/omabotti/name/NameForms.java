@@ -3,6 +3,7 @@ package fi.omabotti.name;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -20,49 +21,53 @@ public final class NameForms {
 
     private NameForms() {}
 
-    /** The readings of a word in a Finnish sentence, as it stands first; lower case, with diacritics. */
-    public static Set<String> finnish(String word) {
+    /** A word of a Finnish sentence. Only the last part of a double name is inflected: Veli-Pekan, Virtanen-Korhosen. */
+    public static NameWord finnish(String word) {
         String typed = ABBREVIATED_ENDING.matcher(Folding.lower(word)).replaceFirst("");
-        Set<String> forms = new LinkedHashSet<>();
-        // Only the last part of a double name is inflected: Veli-Pekan, Virtanen-Korhosen.
-        int hyphen = typed.lastIndexOf('-') + 1;
-        String head = typed.substring(0, hyphen);
-        String last = typed.substring(hyphen);
-        inflected(last).forEach(form -> forms.add(head + form));
-        String bare = CLITIC.matcher(last).replaceFirst("");
-        if (!bare.equals(last) && bare.length() > 2) {
-            inflected(bare).forEach(form -> forms.add(head + form));
-        }
-        return forms;
+        return new NameWord(word, readings(typed, FinnishStems::families), readings(typed, FinnishStems::givens));
     }
 
-    /** The readings of a word in a Swedish or English sentence: as it stands, and without a genitive's s. */
-    public static Set<String> germanic(String word) {
+    /** A word of a Swedish or English sentence: as it stands, and without a genitive's s. */
+    public static NameWord germanic(String word) {
         String typed = Folding.lower(word).replace('’', '\'');
         Set<String> forms = new LinkedHashSet<>();
         if (typed.endsWith("'s")) {
-            forms.add(typed.substring(0, typed.length() - 2));
+            forms.add(cut(typed, 2));
         } else if (typed.endsWith("'")) {
-            forms.add(typed.substring(0, typed.length() - 1));
+            forms.add(cut(typed, 1));
         } else {
             forms.add(typed);
             if (typed.endsWith("s") && typed.length() > 2) {
-                forms.add(typed.substring(0, typed.length() - 1));
+                forms.add(cut(typed, 1));
             }
         }
-        return forms;
+        return new NameWord(word, forms, forms);
     }
 
-    private static Set<String> inflected(String word) {
+    private static Set<String> readings(String typed, Function<String, Set<String>> bases) {
+        int hyphen = typed.lastIndexOf('-') + 1;
+        String head = typed.substring(0, hyphen);
+        String last = typed.substring(hyphen);
+        Set<String> forms = new LinkedHashSet<>(uninflected(last, bases));
+        String bare = CLITIC.matcher(last).replaceFirst("");
+        if (!bare.equals(last) && bare.length() > 2) {
+            forms.addAll(uninflected(bare, bases));
+        }
+        Set<String> readings = new LinkedHashSet<>();
+        forms.forEach(form -> readings.add(head + form));
+        return readings;
+    }
+
+    private static Set<String> uninflected(String word, Function<String, Set<String>> bases) {
         Set<String> forms = new LinkedHashSet<>();
         forms.add(word);
         for (String ending : STEM_ENDINGS) {
             if (word.endsWith(ending)) {
-                forms.addAll(FinnishStems.bases(cut(word, ending.length())));
+                forms.addAll(bases.apply(cut(word, ending.length())));
             }
         }
         addPartitiveOfConsonantStem(word, forms);
-        addIllative(word, forms);
+        addIllative(word, forms, bases);
         if (word.endsWith("sten")) {
             forms.add(cut(word, 4) + "nen"); // Virtas-ten
         }
@@ -88,13 +93,13 @@ public final class NameForms {
     }
 
     /** Lahtee-n, Virtasee-n, Maa-han. */
-    private static void addIllative(String word, Set<String> forms) {
+    private static void addIllative(String word, Set<String> forms, Function<String, Set<String>> bases) {
         if (!word.endsWith("n") || word.length() < 4) {
             return;
         }
         String stem = cut(word, 1);
         if (Vowels.endsInLongVowel(stem)) {
-            forms.addAll(FinnishStems.bases(cut(stem, 1)));
+            forms.addAll(bases.apply(cut(stem, 1)));
         } else if (Vowels.endsInVowel(stem) && stem.charAt(stem.length() - 2) == 'h') {
             forms.add(cut(stem, 2));
         }

@@ -22,25 +22,32 @@ public record NamePhrase(List<NameWord> words) {
     /** What the store is asked for: these family names beside these given names. */
     public record Pair(Set<String> familyKeys, Set<String> givenKeys) {}
 
+    /** How names are compared. */
+    private record Spelling(Function<NameWord, Set<String>> families, Function<NameWord, Set<String>> givens) {
+
+        static final Spelling WITHOUT_DIACRITICS = new Spelling(NameWord::familyKeys, NameWord::givenKeys);
+        static final Spelling AS_TYPED = new Spelling(NameWord::families, NameWord::givens);
+    }
+
     public boolean isSingleWord() {
         return words.size() == 1;
     }
 
-    /** The keys of the one word there is; for {@link #isSingleWord()}. */
-    public Set<String> keys() {
-        return words.get(0).keys();
+    /** The one word there is, as either name; for {@link #isSingleWord()}. */
+    public Pair single() {
+        return new Pair(words.get(0).familyKeys(), words.get(0).givenKeys());
     }
 
     /** Each word as the family name beside its neighbour as a given name: whoever fits the phrase fits one of these. */
     public List<Pair> pairs() {
         return IntStream.range(0, words.size())
-                .mapToObj(family -> new Pair(words.get(family).keys(), givenBeside(family)))
+                .mapToObj(family -> new Pair(words.get(family).familyKeys(), givenBeside(family)))
                 .toList();
     }
 
     /** True when a person with these keys ({@link NameKey#of}) is named by all words of the phrase. */
     public boolean fits(Collection<NameKey> keys) {
-        return fits(keys, NameWord::keys, false);
+        return fits(keys, Spelling.WITHOUT_DIACRITICS, false);
     }
 
     /**
@@ -48,17 +55,18 @@ public record NamePhrase(List<NameWord> words) {
      * would have been said (Karin Villen).
      */
     public boolean fitsInForm(Collection<NameKey> keys) {
-        return fits(keys, NameWord::keys, true);
+        return fits(keys, Spelling.WITHOUT_DIACRITICS, true);
     }
 
     /** True when they are spelt with just the diacritics that were typed ({@link NameKey#asWritten}). */
     public boolean fitsAsWritten(Collection<NameKey> keys) {
-        return fits(keys, NameWord::readings, false);
+        return fits(keys, Spelling.AS_TYPED, false);
     }
 
     /** True when the one word there is names this family; for {@link #isSingleWord()}. */
     public boolean fitsFamily(String familyName) {
-        return NameKey.of(familyName, "-", null, null).stream().anyMatch(key -> keys().contains(key.family()));
+        return NameKey.of(familyName, "-", null, null).stream()
+                .anyMatch(key -> single().familyKeys().contains(key.family()));
     }
 
     public boolean hasDiacritics() {
@@ -73,7 +81,9 @@ public record NamePhrase(List<NameWord> words) {
     }
 
     private Set<String> givenBeside(int family) {
-        return givens(family).stream().flatMap(word -> word.keys().stream()).collect(Collectors.toSet());
+        return givens(family).stream()
+                .flatMap(word -> word.givenKeys().stream())
+                .collect(Collectors.toSet());
     }
 
     /** The words that stand next to the family name, alone or as a double name. */
@@ -89,13 +99,14 @@ public record NamePhrase(List<NameWord> words) {
         return givens;
     }
 
-    private boolean fits(Collection<NameKey> keys, Function<NameWord, Set<String>> readings, boolean inForm) {
+    private boolean fits(Collection<NameKey> keys, Spelling spelling, boolean inForm) {
         if (isSingleWord()) {
-            Set<String> single = readings.apply(words.get(0));
-            return keys.stream().anyMatch(key -> single.contains(key.family()) || single.contains(key.given()));
+            Set<String> families = spelling.families().apply(words.get(0));
+            Set<String> givens = spelling.givens().apply(words.get(0));
+            return keys.stream().anyMatch(key -> families.contains(key.family()) || givens.contains(key.given()));
         }
         return IntStream.range(0, words.size()).anyMatch(family -> {
-            Set<String> families = new HashSet<>(readings.apply(words.get(family)));
+            Set<String> families = new HashSet<>(spelling.families().apply(words.get(family)));
             if (inForm && family == 0 && !isNominative(words.size() - 1, keys)) {
                 families.remove(words.get(0).nominative());
             }
@@ -103,7 +114,7 @@ public record NamePhrase(List<NameWord> words) {
                     .filter(key -> families.contains(key.family()))
                     .map(NameKey::given)
                     .collect(Collectors.toSet());
-            return !givens.isEmpty() && allGiven(family, givens, readings);
+            return !givens.isEmpty() && allGiven(family, givens, spelling.givens());
         });
     }
 

@@ -8,16 +8,23 @@ import java.util.stream.Collectors;
  * A word of a sentence that may be a name.
  *
  * @param typed as it stands in the sentence
- * @param readings the names it can be a form of, in lower case with diacritics
+ * @param families the family names it can be a form of, in lower case with diacritics
+ * @param givens the given names it can be a form of, in lower case with diacritics
  */
-public record NameWord(String typed, Set<String> readings) {
+public record NameWord(String typed, Set<String> families, Set<String> givens) {
     public NameWord {
-        readings = Set.copyOf(readings);
+        families = Set.copyOf(families);
+        givens = Set.copyOf(givens);
     }
 
-    /** What to look up: the readings, folded. */
-    Set<String> keys() {
-        return readings.stream().map(Folding::key).collect(Collectors.toCollection(LinkedHashSet::new));
+    /** The family names to look up, folded. */
+    Set<String> familyKeys() {
+        return folded(families);
+    }
+
+    /** The given names to look up, folded. */
+    Set<String> givenKeys() {
+        return folded(givens);
     }
 
     /** The word as it stands, folded: the one name that it is no case form of. */
@@ -32,14 +39,20 @@ public record NameWord(String typed, Set<String> readings) {
 
     /** This word and the next as one double name: Anna Liisan is Anna-Liisa. */
     NameWord joinedTo(NameWord next) {
-        Set<String> joined = new LinkedHashSet<>();
-        next.readings.forEach(last -> joined.add(Folding.lower(typed) + "-" + last));
-        return new NameWord(typed + " " + next.typed, joined);
+        return new NameWord(typed + " " + next.typed, joined(next.families), joined(next.givens));
+    }
+
+    private Set<String> joined(Set<String> lasts) {
+        return lasts.stream().map(last -> Folding.lower(typed) + "-" + last).collect(Collectors.toSet());
+    }
+
+    private static Set<String> folded(Set<String> names) {
+        return names.stream().map(Folding::key).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The word may be somebody's name: it stays out of logs. */
     @Override
     public String toString() {
-        return "NameWord[" + readings.size() + " readings]";
+        return "NameWord[" + families.size() + " and " + givens.size() + " readings]";
     }
 }

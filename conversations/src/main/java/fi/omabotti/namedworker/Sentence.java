@@ -123,7 +123,7 @@ final class Sentence {
     }
 
     private NameWord nameWord(String typed) {
-        return new NameWord(typed, language == Language.FI ? NameForms.finnish(typed) : NameForms.germanic(typed));
+        return language == Language.FI ? NameForms.finnish(typed) : NameForms.germanic(typed);
     }
 
     private List<String> lowers() {

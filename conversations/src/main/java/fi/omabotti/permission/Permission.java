@@ -6,11 +6,10 @@ package fi.omabotti.permission;
  */
 public final class Permission {
 
-    /** The units that the asker works in or supervises. */
-    private static final String OWN_UNITS = """
-            (select mine.unit_id from worker_unit mine where mine.worker_id = :asker
-             union
-             select led.unit_id from supervised_unit led where led.worker_id = :asker)
+    /** The asker works in the unit or supervises it. Two look-ups by key: a list of units would be made for each client. */
+    private static final String IS_OWN_UNIT = """
+            (exists (select 1 from worker_unit mine where mine.worker_id = :asker and mine.unit_id = %1$s)
+             or exists (select 1 from supervised_unit led where led.worker_id = :asker and led.unit_id = %1$s))
             """;
 
     /** The asker works with the client: in any role, or as a substitute while the substitution lasts. */
@@ -28,11 +27,11 @@ public final class Permission {
             exists (select 1 from clienthood shared
                     where shared.client_id = c.id
                       and shared.since <= :day and (shared.until is null or shared.until > :day)
-                      and shared.unit_id in
-            """ + OWN_UNITS + ")";
+                      and
+            """ + IS_OWN_UNIT.formatted("shared.unit_id") + ")";
 
     /** The client has a clienthood or an assignment in unit {@code u} by which the asker may know of that unit (P-07). */
-    public static final String MAY_KNOW_UNIT = "(u.id in " + OWN_UNITS + """
+    public static final String MAY_KNOW_UNIT = "(" + IS_OWN_UNIT.formatted("u.id") + """
              or exists (select 1 from assignment own
                         where own.client_id = c.id and own.unit_id = u.id
                           and own.since <= :day and (own.until is null or own.until > :day)
