@@ -57,12 +57,20 @@ final class NamedWorkerCard {
         return new Note(say("taken", Dates.day(language, moment.toLocalDate()), Dates.time(language, moment)));
     }
 
-    /** No unit, phone or place (P-08). */
+    /** Names only: no unit, phone or place (P-08). */
     private void addGuarded(List<Part> parts) {
         parts.add(new Headline(say("non-disclosure")));
-        Stream.concat(file.principals().stream(), others())
-                .distinct()
-                .forEach(it -> parts.add(new Paragraph(labelled(it, it.worker().name()))));
+        for (Responsible principal : file.principals()) {
+            Substitution substitution = principal.substitution();
+            String name = principal.worker().name();
+            if (substitution != null) {
+                parts.add(
+                        new Paragraph(say("substitute", substitution.colleague().name())));
+                name = say("away", name);
+            }
+            parts.add(new Paragraph(labelled(principal, name)));
+        }
+        others().forEach(it -> parts.add(new Paragraph(labelled(it, it.worker().name()))));
         if (file.principals().isEmpty()) {
             parts.add(new Paragraph(say("not-named")));
         }

@@ -359,6 +359,18 @@ class NamedWorkerConversationTest {
     }
 
     @Test
+    void names_the_substitute_under_a_non_disclosure_order_too() {
+        matti().withNonDisclosureOrder().has(NAMED_WORKER, tiina, elderly, "IAK", outi, Talk.TODAY);
+
+        Reply reply = talk.said("omatt 000123").by("Tiina Mäkelä");
+
+        assertThat(Shown.text(reply))
+                .startsWith("Turvakielto\nSijainen: Outi Salmi\nOmatyöntekijä: Tiina Mäkelä (poissa)")
+                .doesNotContain("Ikäkuunto", "044");
+        assertThat(reply.choices()).containsExactly(new Choice.Chat("Avaa keskustelu", "outi.salmi@esimerkki.fi"));
+    }
+
+    @Test
     void tells_nothing_to_somebody_disqualified() {
         matti().has(NAMED_WORKER, tiina, elderly, "IAK");
         people.recuses(outi, "000123");
