@@ -102,6 +102,7 @@ class ImportCommandTest {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-Dstdout.encoding=UTF-8",
+                "-Dsun.stdout.encoding=UTF-8",
                 "-cp",
                 System.getProperty("java.class.path"),
                 OmabottiApplication.class.getName(),
