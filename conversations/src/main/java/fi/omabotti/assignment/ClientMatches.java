@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Whom a question may mean, the likeliest first; only those whom the asker may see.
  *
- * @param certain true when every word that was said names them: one certain match may be told, any other is offered
+ * @param certain true when all words of a phrase name them: one certain match may be told, any other is offered
  */
 public record ClientMatches(List<ClientSummary> clients, boolean certain) {
 

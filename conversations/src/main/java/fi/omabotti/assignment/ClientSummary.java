@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What may be shown of a client, so that a wrong person is noticed (P-06).
  *
- * @param unit a unit of the client's that the asker may know of; null when there is none
+ * @param unit a unit of the client's that the asker may know of; null when there is none, or a non-disclosure order
  */
 public record ClientSummary(
         ClientId id,

@@ -20,15 +20,18 @@ import org.springframework.stereotype.Component;
 @Component
 class Clients {
 
-    /** More than anybody can choose from; a count past this is not worth its time. */
-    private static final int LIMIT = 200;
+    /**
+     * More than anybody can choose from, for a single word. A full name is never cut: who is left out could be the namesake
+     * that makes an answer a choice.
+     */
+    private static final String CUT = " limit 200";
 
     private static final String SELECT = """
             select c.id, c.client_number, c.given_names, c.family_name, c.call_name, c.former_names, c.birth_year,
                    case when %s then 0 else 1 end as others,
-                   (select min(u.name) from clienthood k join unit u on u.id = k.unit_id
+                   case when c.non_disclosure then null else (select min(u.name) from clienthood k join unit u on u.id = k.unit_id
                     where k.client_id = c.id and k.since <= :day and (k.until is null or k.until > :day)
-                      and %s) as unit
+                      and %s) end as unit
             from client c
             """.formatted(Permission.WORKS_WITH, Permission.MAY_KNOW_UNIT);
 
@@ -68,7 +71,7 @@ class Clients {
         Map<String, Object> params = new HashMap<>();
         String keys = phrase.isSingleWord() ? anyName(phrase, params) : familyBesideGiven(phrase, params);
         String sql = SELECT + " join (" + keys + ") k on k.client_id = c.id where " + Permission.MAY_SEE + ORDER
-                + " limit " + LIMIT;
+                + (phrase.isSingleWord() ? CUT : "");
         return jdbc.sql(sql)
                 .params(params)
                 .param("asker", asker.value())

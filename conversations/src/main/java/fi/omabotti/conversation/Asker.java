@@ -12,8 +12,4 @@ public record Asker(WorkerId id, Set<WorkerRole> roles) {
     public Asker {
         roles = Set.copyOf(roles);
     }
-
-    public boolean has(WorkerRole role) {
-        return roles.contains(role);
-    }
 }

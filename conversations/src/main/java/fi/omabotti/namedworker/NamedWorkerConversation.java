@@ -75,11 +75,9 @@ class NamedWorkerConversation implements Conversation {
 
     private Optional<Reply> tell(Turn turn, NamedWorkerQuestion question, ClientMatches matches) {
         List<ClientSummary> clients = matches.clients();
-        if (clients.isEmpty() && question.mayBeAboutSomethingElse()) {
-            return Optional.empty();
-        }
         if (clients.isEmpty()) {
-            return Optional.of(nobody(turn, question.heldIdentityCode()));
+            Reply nobody = nobody(turn, question.heldIdentityCode());
+            return question.mayBeAboutSomethingElse() ? Optional.empty() : Optional.of(nobody);
         }
         return Optional.of(
                 clients.size() == 1 && matches.certain()

@@ -12,15 +12,18 @@ public final class Permission {
              or exists (select 1 from supervised_unit led where led.worker_id = :asker and led.unit_id = %1$s))
             """;
 
-    /** The asker works with the client: in any role, or as a substitute while the substitution lasts. */
-    public static final String WORKS_WITH = """
-            exists (select 1 from assignment own
-                    where own.client_id = c.id
-                      and own.since <= :day and (own.until is null or own.until > :day)
-                      and (own.worker_id = :asker
-                           or (own.substitute_id = :asker
-                               and (own.substitute_last_day is null or own.substitute_last_day >= :day))))
+    /** An assignment of the asker's today: in any role, or as a substitute while the substitution lasts (V-03). */
+    private static final String OWN_ASSIGNMENT = """
+            select 1 from assignment own
+            where own.client_id = c.id
+              and own.since <= :day and (own.until is null or own.until > :day)
+              and (own.worker_id = :asker
+                   or (own.substitute_id = :asker
+                       and (own.substitute_last_day is null or own.substitute_last_day >= :day)))
             """;
+
+    /** The asker works with the client. */
+    public static final String WORKS_WITH = "exists (" + OWN_ASSIGNMENT + ")";
 
     /** The client has an open clienthood in a unit of the asker's (P-03). */
     private static final String SHARES_A_UNIT = """
@@ -31,12 +34,8 @@ public final class Permission {
             """ + IS_OWN_UNIT.formatted("shared.unit_id") + ")";
 
     /** The client has a clienthood or an assignment in unit {@code u} by which the asker may know of that unit (P-07). */
-    public static final String MAY_KNOW_UNIT = "(" + IS_OWN_UNIT.formatted("u.id") + """
-             or exists (select 1 from assignment own
-                        where own.client_id = c.id and own.unit_id = u.id
-                          and own.since <= :day and (own.until is null or own.until > :day)
-                          and (own.worker_id = :asker or own.substitute_id = :asker)))
-            """;
+    public static final String MAY_KNOW_UNIT =
+            "(" + IS_OWN_UNIT.formatted("u.id") + " or exists (" + OWN_ASSIGNMENT + " and own.unit_id = u.id))";
 
     /**
      * The asker may see the client. With a non-disclosure order (turvakielto) a shared unit is enough only for those with

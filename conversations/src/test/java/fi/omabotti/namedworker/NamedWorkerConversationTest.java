@@ -462,6 +462,55 @@ class NamedWorkerConversationTest {
     }
 
     @Test
+    void records_a_look_up_that_turned_out_to_be_about_something_else() {
+        Reply reply = talk.said("mikä on Pertti Lehdon omatyöntekijän rooli").by("Tiina Mäkelä");
+
+        assertThat(Shown.text(reply)).startsWith("Voit kysyä");
+        assertThat(store.jdbc()
+                        .sql("select event from audit_entry")
+                        .query(String.class)
+                        .list())
+                .containsExactly("NOBODY_SHOWN");
+    }
+
+    @Test
+    void lets_a_past_substitute_know_of_the_unit_no_longer() {
+        WorkerId ville = people.worker("Ville Vaara", disability);
+        people.client("000124", "Elsa Maria", "Åkerblom")
+                .in(childProtection, "LASU")
+                .in(disability, "VAMMA")
+                .has(NAMED_WORKER, tiina, childProtection, "LASU", ville, Talk.TODAY.minusDays(1));
+
+        assertThat(Shown.text(talk.said("omatt 000124").by("Ville Vaara"))).doesNotContain("Lastensuojelun");
+    }
+
+    @Test
+    void finds_the_namesake_however_many_share_the_rest_of_the_name() {
+        for (int i = 0; i < 210; i++) {
+            people.client("1" + i, "Aatos Olavi", "Virtanen").in(elderly, "IAK");
+        }
+        people.client("900", "Matti Olavi", "Virtanen").in(elderly, "IAK");
+        people.client("901", "Olavi Matti", "Virtanen").in(elderly, "IAK");
+
+        assertThat(talk.said("Matti Olavi Virtasen omatyöntekijä")
+                        .by("Tiina Mäkelä")
+                        .choices())
+                .extracting(Choice::label)
+                .filteredOn(label -> label.contains("90"))
+                .hasSize(2);
+    }
+
+    @Test
+    void shows_no_unit_among_choices_under_a_non_disclosure_order() {
+        matti().withNonDisclosureOrder().has(NAMED_WORKER, tiina, elderly, "IAK");
+        people.client("000456", "Matti", "Virtanen").in(elderly, "IAK");
+
+        assertThat(talk.said("Matti Virtasen omatyöntekijä").by("Tiina Mäkelä").choices())
+                .extracting(Choice::label)
+                .contains("Matti Olavi Virtanen, s. 1945, 000123", "Matti Virtanen, s. 1945, Ikäkuunto, 000456");
+    }
+
+    @Test
     void records_a_question_that_found_nobody() {
         talk.said("omatt 999999").by("Tiina Mäkelä");
 
