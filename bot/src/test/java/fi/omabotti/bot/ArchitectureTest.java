@@ -27,7 +27,11 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule the_edge_knows_no_conversation_by_name = noClasses()
             .that()
-            .resideInAnyPackage("fi.omabotti.bot.teams..", "fi.omabotti.bot.cards..", "fi.omabotti.bot.auth..")
+            .resideInAnyPackage(
+                    "fi.omabotti.bot.teams..",
+                    "fi.omabotti.bot.cards..",
+                    "fi.omabotti.bot.gate..",
+                    "fi.omabotti.bot.auth..")
             .should()
             .dependOnClassesThat(resideInAPackage("fi.omabotti..")
                     .and(not(resideInAnyPackage("fi.omabotti.bot..", "fi.omabotti.conversation.."))));

@@ -6,13 +6,14 @@ import org.springframework.http.client.ClientHttpRequestFactory;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 
 /** How the identity services are called: nobody waits long for them, and a redirect is not followed. */
-final class Calls {
+public final class Calls {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private Calls() {}
 
-    static ClientHttpRequestFactory impatient() {
+    /** Five seconds to connect, five for the answer. */
+    public static ClientHttpRequestFactory impatient() {
         HttpClient client = HttpClient.newBuilder()
                 .connectTimeout(PATIENCE)
                 .followRedirects(HttpClient.Redirect.NEVER)

@@ -6,14 +6,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What is this machine itself. Decided on the written address: asking DNS would let a name decide. */
-final class Loopback {
+public final class Loopback {
 
     private static final Pattern ADDRESS =
             Pattern.compile("localhost|127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}|\\[?(?:::1|0:0:0:0:0:0:0:1)]?");
 
     private Loopback() {}
 
-    static boolean is(@Nullable String host) {
+    /** Whether a host, as written in an address, is this machine. */
+    public static boolean is(@Nullable String host) {
         return host != null && ADDRESS.matcher(host.toLowerCase(Locale.ROOT)).matches();
     }
 
@@ -26,7 +27,8 @@ final class Loopback {
         }
     }
 
-    static boolean isEncryptedOrHere(URI address) {
+    /** Whether what is sent there cannot be read on its way. */
+    public static boolean isEncryptedOrHere(URI address) {
         String host = address.getHost();
         return host != null
                 && switch (String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT)) {

@@ -1,6 +1,3 @@
-/**
- * Who may come in, and where the bot's own token may go. With credentials, only the channel's tokens open the door; without
- * them the bot runs in local mode, on loopback and for loopback. Knows nothing of what is said.
- */
+/** Who the bot is: its settings for Teams, its credentials and token, and where that token may go. */
 @org.jspecify.annotations.NullMarked
 package fi.omabotti.bot.auth;

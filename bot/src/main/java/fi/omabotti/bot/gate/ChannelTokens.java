@@ -1,4 +1,4 @@
-package fi.omabotti.bot.auth;
+package fi.omabotti.bot.gate;
 
 import java.net.URI;
 import java.time.Clock;

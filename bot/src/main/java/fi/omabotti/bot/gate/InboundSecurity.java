@@ -1,5 +1,6 @@
-package fi.omabotti.bot.auth;
+package fi.omabotti.bot.gate;
 
+import fi.omabotti.bot.auth.TeamsSettings;
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;

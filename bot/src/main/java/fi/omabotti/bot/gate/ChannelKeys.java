@@ -1,4 +1,4 @@
-package fi.omabotti.bot.auth;
+package fi.omabotti.bot.gate;
 
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
@@ -9,6 +9,8 @@ import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jose.util.JSONObjectUtils;
+import fi.omabotti.bot.auth.Calls;
+import fi.omabotti.bot.auth.Loopback;
 import java.net.URI;
 import java.text.ParseException;
 import java.time.Duration;

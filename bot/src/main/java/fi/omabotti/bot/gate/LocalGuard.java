@@ -1,5 +1,6 @@
-package fi.omabotti.bot.auth;
+package fi.omabotti.bot.gate;
 
+import fi.omabotti.bot.auth.Loopback;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,5 +1,6 @@
-package fi.omabotti.bot.auth;
+package fi.omabotti.bot.gate;
 
+import fi.omabotti.bot.auth.TeamsSettings;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import org.springframework.boot.web.server.ConfigurableWebServerFactory;

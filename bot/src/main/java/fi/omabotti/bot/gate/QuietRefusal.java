@@ -1,4 +1,4 @@
-package fi.omabotti.bot.auth;
+package fi.omabotti.bot.gate;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
