@@ -1,9 +1,12 @@
 package fi.omabotti.bot;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What Teams would send, with the defaults that no test cares about. */
@@ -11,14 +14,15 @@ public final class AnActivity {
 
     public static final String KAISA = "0c0c0c0c-0000-4000-8000-000000000003";
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
-    private final Map<String, Object> fields = new LinkedHashMap<>();
+    private final Map<String, @Nullable Object> fields = new LinkedHashMap<>();
 
     private AnActivity(String type) {
         fields.put("type", type);
         fields.put("id", UUID.randomUUID().toString());
-        fields.put("timestamp", "2026-11-22T09:00:00Z");
+        fields.put("timestamp", Instant.now().toString());
         fields.put("channelId", "msteams");
         fields.put("locale", "fi-FI");
         fields.put("recipient", Map.of("id", "28:" + Channel.APP_ID, "name", "Omabotti"));
@@ -60,7 +64,7 @@ public final class AnActivity {
                 .with("value", Map.of("action", Map.of("verb", action, "data", Map.of("omabotti", ours))));
     }
 
-    public AnActivity with(String field, Object value) {
+    public AnActivity with(String field, @Nullable Object value) {
         fields.put(field, value);
         return this;
     }
@@ -69,9 +73,11 @@ public final class AnActivity {
         return String.valueOf(fields.get("id"));
     }
 
-    String json(String serviceUrl) {
-        Map<String, Object> complete = new HashMap<>(fields);
-        complete.putIfAbsent("serviceUrl", serviceUrl);
+    /** As it is sent, from that service url unless it says otherwise. */
+    public String json(String serviceUrl) {
+        Map<String, @Nullable Object> complete = new HashMap<>();
+        complete.put("serviceUrl", serviceUrl);
+        complete.putAll(fields);
         return JSON.writeValueAsString(complete);
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -79,13 +80,22 @@ class AskTheBotTest {
     }
 
     @Test
-    void does_not_know_other_invokes_nor_other_apps_buttons() {
-        AnActivity unknown = AnActivity.ofType("invoke").with("name", "composeExtension/query");
+    void says_so_when_teams_asks_for_what_is_not_on_offer() {
+        AnActivity search = AnActivity.ofType("invoke").with("name", "composeExtension/query");
+
+        HttpResponse<String> response = client.send(search);
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(json(response).at("/composeExtension/text").asString())
+                .isEqualTo("Tämä toiminto ei ole käytössä. Kirjoita kysymyksesi minulle viestinä.");
+    }
+
+    @Test
+    void does_not_know_other_apps_buttons() {
         AnActivity foreign = AnActivity.ofType("invoke")
                 .with("name", "adaptiveCard/action")
                 .with("value", Map.of("action", Map.of("verb", "x", "data", Map.of("x", 1))));
 
-        assertThat(client.send(unknown).statusCode()).isEqualTo(501);
         assertThat(client.send(foreign).statusCode()).isEqualTo(400);
     }
 
@@ -107,6 +117,29 @@ class AskTheBotTest {
         assertThat(teams.posted().toString())
                 .contains("Palvelen vain sosiaalihuollon henkilöstöä")
                 .doesNotContain("Virtanen");
+    }
+
+    @Test
+    void says_the_same_to_whoever_is_not_of_the_staff() {
+        List<String> replies = Stream.of(
+                        Map.of(
+                                "id",
+                                "29:guest",
+                                "aadObjectId",
+                                "0d0d0d0d-0000-4000-8000-000000000004",
+                                "userRole",
+                                "guest"),
+                        Map.of("id", "29:stranger", "aadObjectId", "ei-henkilöstöä", "name", "Kaisa Kivi"),
+                        Map.of("id", "29:nobody", "name", "Kaisa Kivi"))
+                .map(from -> json(client.send(message("Kuka on Matti Virtanen?")
+                                .expectingReplies()
+                                .with("from", from)))
+                        .at("/activities/0/attachments")
+                        .toString())
+                .distinct()
+                .toList();
+
+        assertThat(replies).hasSize(1);
     }
 
     @Test

@@ -11,9 +11,7 @@ import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
-import com.nimbusds.jose.jwk.RSAKey;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.test.util.TestPropertyValues;
@@ -52,12 +50,12 @@ public final class TeamsStub implements AutoCloseable {
         server.stubFor(get(METADATA)
                 .willReturn(okJson(
                         JSON.writeValueAsString(Map.of("issuer", Channel.ISSUER, "jwks_uri", address() + KEYS)))));
-        server.stubFor(get(KEYS)
-                .willReturn(okJson(JSON.writeValueAsString(Map.of(
-                        "keys",
-                        List.of(
-                                published(Channel.KEY, "msteams"),
-                                published(Channel.OTHER_CHANNELS_KEY, "webchat")))))));
+        publishes(Channel.published());
+    }
+
+    /** These keys and no others. */
+    public void publishes(List<Map<String, Object>> keys) {
+        server.stubFor(get(KEYS).willReturn(okJson(JSON.writeValueAsString(Map.of("keys", keys)))));
     }
 
     public void issuesTokens() {
@@ -123,12 +121,6 @@ public final class TeamsStub implements AutoCloseable {
     private void answers(ResponseDefinitionBuilder response) {
         server.stubFor(
                 post(urlPathMatching(ACTIVITIES)).willReturn(response.withHeader("Content-Type", "application/json")));
-    }
-
-    private static Map<String, Object> published(RSAKey key, String channel) {
-        Map<String, Object> json = new HashMap<>(key.toPublicJWK().toJSONObject());
-        json.put("endorsements", List.of(channel));
-        return json;
     }
 
     /** Has a stub run before the bot starts, which reads its settings early. */

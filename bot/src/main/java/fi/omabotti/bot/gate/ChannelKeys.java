@@ -1,93 +1,166 @@
 package fi.omabotti.bot.gate;
 
 import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.JWKSelector;
 import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.source.JWKSetCacheRefreshEvaluator;
-import com.nimbusds.jose.jwk.source.JWKSetRetrievalException;
-import com.nimbusds.jose.jwk.source.JWKSetSource;
 import com.nimbusds.jose.jwk.source.JWKSource;
-import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.proc.SecurityContext;
-import com.nimbusds.jose.util.JSONObjectUtils;
-import fi.omabotti.bot.auth.Calls;
-import fi.omabotti.bot.auth.Loopback;
-import java.net.URI;
-import java.text.ParseException;
+import fi.omabotti.bot.auth.SingleFlight;
+import java.security.cert.CertificateException;
+import java.security.cert.X509Certificate;
+import java.time.Clock;
 import java.time.Duration;
-import java.util.Arrays;
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.client.RestClient;
-import org.springframework.web.client.RestClientException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 
 /**
- * The keys that the channel signs with, as its OpenID metadata says. Read here and not by Nimbus, which drops the
- * endorsements: a key that is not endorsed for Teams speaks for another channel.
+ * The channel's keys, at hand. A request whose key is known never waits: renewal happens elsewhere, and what is held is kept
+ * while it fails. An unknown key is worth one fetch for all who ask, and not another before half a minute has passed: so a
+ * new key works soon, and a flood of invented ones costs the channel next to nothing.
  */
-final class ChannelKeys implements JWKSetSource<SecurityContext> {
+final class ChannelKeys implements JWKSource<SecurityContext> {
 
-    private static final String CHANNEL = "msteams";
-    private static final Duration KEPT = Duration.ofHours(24);
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(15);
+    private static final Logger log = LoggerFactory.getLogger(ChannelKeys.class);
+
+    private static final Duration FRESH = Duration.ofHours(24);
     private static final Duration BETWEEN_FETCHES = Duration.ofSeconds(30);
+    private static final int LONGEST_WAIT_SECONDS = 10;
 
-    private final URI openidMetadata;
-    private final RestClient http;
+    /** Few, as whoever invents keys could otherwise have all the server's threads wait. */
+    private static final int WAITING_AT_ONCE = 8;
 
-    private ChannelKeys(URI openidMetadata) {
-        this.openidMetadata = openidMetadata;
-        this.http = RestClient.builder().requestFactory(Calls.impatient()).build();
-    }
+    private final Supplier<JWKSet> channel;
+    private final Clock clock;
+    private final SingleFlight<Held> renewal;
+    private final Semaphore waiting = new Semaphore(WAITING_AT_ONCE);
+    private volatile Held held = new Held(new JWKSet(), Instant.EPOCH, Instant.EPOCH);
 
-    /** Fetched when first needed and on an unknown key, kept a day and through outages. */
-    static JWKSource<SecurityContext> publishedAt(URI openidMetadata) {
-        return JWKSourceBuilder.create(new ChannelKeys(openidMetadata))
-                .cache(KEPT.toMillis(), LONGEST_WAIT.toMillis())
-                .refreshAheadCache(false)
-                .rateLimited(BETWEEN_FETCHES.toMillis())
-                .outageTolerantForever()
-                .build();
-    }
-
-    @Override
-    public JWKSet getJWKSet(JWKSetCacheRefreshEvaluator evaluator, long now, @Nullable SecurityContext context)
-            throws JWKSetRetrievalException {
-        try {
-            URI address = JSONObjectUtils.getURI(read(openidMetadata), "jwks_uri");
-            if (address == null || !Loopback.isEncryptedOrHere(address)) {
-                throw new JWKSetRetrievalException("The channel's metadata names no safe place for its keys", null);
-            }
-            return new JWKSet(Arrays.stream(JSONObjectUtils.getJSONObjectArray(read(address), "keys"))
-                    .filter(ChannelKeys::isEndorsed)
-                    .flatMap(ChannelKeys::key)
-                    .toList());
-        } catch (RestClientException | ParseException | IllegalArgumentException e) {
-            throw new JWKSetRetrievalException("The channel's keys are out of reach", e);
-        }
-    }
-
-    private Map<String, Object> read(URI address) throws ParseException {
-        String json = http.get().uri(address).retrieve().body(String.class);
-        return JSONObjectUtils.parse(json == null ? "" : json);
-    }
-
-    private static boolean isEndorsed(Map<String, Object> key) {
-        return key.get("endorsements") instanceof List<?> endorsements && endorsements.contains(CHANNEL);
-    }
-
-    /** One key that we cannot read does not take the others with it. */
-    private static Stream<JWK> key(Map<String, Object> key) {
-        try {
-            return Stream.of(JWK.parse(key));
-        } catch (ParseException unreadable) {
-            return Stream.empty();
-        }
+    /**
+     * Asks for the keys at once, and does not wait for them: the bot starts without a network too.
+     *
+     * @param channel fetches the keys; a fetch that fails says why in its exception's message, which is logged
+     */
+    ChannelKeys(Supplier<JWKSet> channel, Clock clock) {
+        this.channel = channel;
+        this.clock = clock;
+        this.renewal = new SingleFlight<>(this::renew, oneThread());
+        renewElsewhere();
     }
 
     @Override
-    public void close() {
-        // holds nothing that needs closing
+    public List<JWK> get(JWKSelector wanted, @Nullable SecurityContext context) {
+        List<JWK> known = select(wanted);
+        if (known.isEmpty()) {
+            return afterRenewal(wanted);
+        }
+        if (held.isOld(clock.instant())) {
+            renewElsewhere();
+        }
+        return known;
+    }
+
+    private void renewElsewhere() {
+        CompletableFuture<Held> unused = renewal.run();
+    }
+
+    private List<JWK> afterRenewal(JWKSelector wanted) {
+        if (!waiting.tryAcquire()) {
+            return List.of();
+        }
+        try {
+            renewal.run().orTimeout(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS).join();
+        } catch (CompletionException | CancellationException tooSlow) {
+            return List.of();
+        } finally {
+            waiting.release();
+        }
+        return select(wanted);
+    }
+
+    private List<JWK> select(JWKSelector wanted) {
+        Instant now = clock.instant();
+        return wanted.select(held.keys()).stream()
+                .filter(key -> isInDate(key, now))
+                .toList();
+    }
+
+    /** On the background thread, and so one at a time. */
+    private Held renew() {
+        Held before = held;
+        Instant now = clock.instant();
+        if (before.wasTriedJustBefore(now)) {
+            return before;
+        }
+        held = new Held(before.keys(), before.fetchedAt(), now);
+        try {
+            held = new Held(channel.get(), now, now);
+        } catch (RuntimeException failure) {
+            log.warn("The channel's keys could not be fetched: {}; {} known", failure.getMessage(), before.size());
+        }
+        return held;
+    }
+
+    /** Of its own, as the others may all be waiting for what it does; gone when there is nothing to do. */
+    private static Executor oneThread() {
+        CustomizableThreadFactory threads = new CustomizableThreadFactory("channel-keys-");
+        threads.setDaemon(true);
+        return new ThreadPoolExecutor(0, 1, 1, TimeUnit.MINUTES, new LinkedBlockingQueue<>(), threads);
+    }
+
+    private static boolean isInDate(JWK key, Instant now) {
+        Date from = key.getNotBeforeTime();
+        Date until = key.getExpirationTime();
+        return (from == null || !now.isBefore(from.toInstant()))
+                && (until == null || now.isBefore(until.toInstant()))
+                && isCertificateInDate(key, now);
+    }
+
+    /** What comes without a certificate needs none. */
+    private static boolean isCertificateInDate(JWK key, Instant now) {
+        List<X509Certificate> chain = key.getParsedX509CertChain();
+        if (chain == null || chain.isEmpty()) {
+            return true;
+        }
+        try {
+            chain.get(0).checkValidity(Date.from(now));
+            return true;
+        } catch (CertificateException outOfDate) {
+            return false;
+        }
+    }
+
+    /** The keys, when they were fetched, and when a fetch was last begun. */
+    private record Held(JWKSet keys, Instant fetchedAt, Instant triedAt) {
+
+        boolean isOld(Instant now) {
+            return isApart(fetchedAt, now, FRESH) && !wasTriedJustBefore(now);
+        }
+
+        boolean wasTriedJustBefore(Instant now) {
+            return !isApart(triedAt, now, BETWEEN_FETCHES);
+        }
+
+        int size() {
+            return keys.size();
+        }
+
+        /** In either direction: a clock that was set back must not keep the door shut. */
+        private static boolean isApart(Instant one, Instant other, Duration distance) {
+            return Duration.between(one, other).abs().compareTo(distance) >= 0;
+        }
     }
 }

@@ -1,56 +1,56 @@
 package fi.omabotti.bot.gate;
 
-import java.net.URI;
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.SecurityContext;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
-import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
-import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtException;
-import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
+import org.springframework.security.oauth2.jwt.JwtValidationException;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
-/** The tokens that Teams sends with every activity: of this channel, for this bot, in time. */
-final class ChannelTokens {
+/**
+ * The tokens that Teams sends with every activity: of this channel, for this bot, in time.
+ *
+ * @see <a href="https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-authentication">Bot
+ *     Connector authentication, "Authenticate requests from the Bot Connector service to your bot"</a>
+ */
+final class ChannelTokens implements JwtDecoder {
 
-    private static final String ISSUER = "https://api.botframework.com";
     private static final Duration SKEW = Duration.ofMinutes(5);
 
-    private ChannelTokens() {}
+    private final TokenForm form;
+    private final NimbusJwtDecoder signature;
 
-    /** Reads a token or refuses it. Asks nobody before the first token arrives, so the bot starts without a network. */
-    static JwtDecoder decoder(String appId, URI openidMetadata, Clock clock) {
-        NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(ChannelKeys.publishedAt(openidMetadata))
+    ChannelTokens(String appId, JWKSource<SecurityContext> keys, Clock clock) {
+        this.form = new TokenForm(appId, clock, SKEW);
+        this.signature = NimbusJwtDecoder.withJwkSource(keys)
                 .jwsAlgorithm(SignatureAlgorithm.RS256)
                 .build();
-        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<Jwt>(
-                inTime(clock),
-                new JwtIssuerValidator(ISSUER),
-                new JwtClaimValidator<List<String>>("aud", List.of(appId)::equals)));
-        return token -> decode(decoder, token);
-    }
-
-    private static OAuth2TokenValidator<Jwt> inTime(Clock clock) {
         JwtTimestampValidator inTime = new JwtTimestampValidator(SKEW);
         inTime.setClock(clock);
-        inTime.setAllowEmptyExpiryClaim(false);
-        return inTime;
+        signature.setJwtValidator(inTime);
     }
 
-    /** Keys that are out of reach make a token that cannot be checked, and no fault of ours: 401, not 500. */
-    private static Jwt decode(JwtDecoder decoder, String token) {
+    /**
+     * The token, when it is one of ours.
+     *
+     * @throws BadJwtException saying what is wrong with it in our own words; also when the keys are out of reach, which is no
+     *     fault of ours: 401, not 500
+     */
+    @Override
+    public Jwt decode(String token) {
+        form.check(token);
         try {
-            return decoder.decode(token);
-        } catch (BadJwtException refused) {
-            throw refused;
-        } catch (JwtException unchecked) {
-            throw new BadJwtException("The token could not be checked", unchecked);
+            return signature.decode(token);
+        } catch (JwtValidationException notNow) {
+            throw new BadJwtException("it is not valid now", notNow);
+        } catch (JwtException forged) {
+            throw new BadJwtException("no key of the channel signed it", forged);
         }
     }
 }

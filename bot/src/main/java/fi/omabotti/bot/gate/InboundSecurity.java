@@ -1,11 +1,15 @@
 package fi.omabotti.bot.gate;
 
+import fi.omabotti.bot.auth.Credentials;
 import fi.omabotti.bot.auth.TeamsSettings;
-import jakarta.servlet.DispatcherType;
 import java.time.Clock;
+import org.springframework.boot.actuate.autoconfigure.web.server.ConditionalOnManagementPort;
+import org.springframework.boot.actuate.autoconfigure.web.server.ManagementPortType;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -14,12 +18,16 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 
-/** The door, in front of everything: one address is open, to the channel alone or, in local mode, to this machine alone. */
+/**
+ * The door, in front of everything. One address is open, to the channel alone or, in local mode, to this machine alone; and
+ * one that says whether the bot is up, and nothing else.
+ */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class InboundSecurity {
 
     private static final String MESSAGES = "/api/messages";
+    private static final String HEALTH = "/actuator/health";
 
     @Bean
     SecurityFilterChain door(HttpSecurity http, TeamsSettings settings, Clock clock) {
@@ -29,21 +37,37 @@ class InboundSecurity {
                         refused -> refused.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))
                 .authorizeHttpRequests(requests -> onlyMessages(requests, settings.isLocal()));
         settings.credentials()
-                .map(credentials -> ChannelTokens.decoder(credentials.appId(), settings.openidMetadata(), clock))
+                .map(credentials -> tokens(credentials, settings, clock))
                 .ifPresentOrElse(
-                        decoder -> http.oauth2ResourceServer(server ->
-                                server.authenticationEntryPoint(refusal).jwt(jwt -> jwt.decoder(decoder))),
+                        tokens -> http.oauth2ResourceServer(server -> server.bearerTokenResolver(new BearerHeader())
+                                .authenticationEntryPoint(refusal)
+                                .jwt(jwt -> jwt.decoder(tokens))),
                         () -> http.addFilterBefore(new LocalGuard(), AuthorizationFilter.class));
         return http.build();
     }
 
-    /** Errors pass, as they are on their way out. In local mode it is the guard that decides who may send messages. */
+    /** What an administrator opens at a port of its own is reached through that port and no other. */
+    @Bean
+    @Order(0)
+    @ConditionalOnManagementPort(ManagementPortType.DIFFERENT)
+    SecurityFilterChain serviceEntrance(HttpSecurity http) {
+        return withoutBrowsers(http)
+                .securityMatcher(EndpointRequest.toAnyEndpoint())
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .build();
+    }
+
+    private static ChannelTokens tokens(Credentials credentials, TeamsSettings settings, Clock clock) {
+        PublishedKeys published = new PublishedKeys(settings.openidMetadata());
+        return new ChannelTokens(credentials.appId(), new ChannelKeys(published::fetch, clock), clock);
+    }
+
+    /** In local mode it is the guard that decides who may send messages. */
     private static void onlyMessages(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests,
             boolean local) {
-        var messages = requests.dispatcherTypeMatchers(DispatcherType.ERROR)
-                .permitAll()
-                .requestMatchers(HttpMethod.POST, MESSAGES);
+        var messages =
+                requests.requestMatchers(HttpMethod.GET, HEALTH).permitAll().requestMatchers(HttpMethod.POST, MESSAGES);
         (local ? messages.permitAll() : messages.authenticated()).anyRequest().denyAll();
     }
 

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.NestedExceptionUtils;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
@@ -19,9 +18,7 @@ final class QuietRefusal implements AuthenticationEntryPoint, AccessDeniedHandle
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused) {
         if (refused instanceof OAuth2AuthenticationException) {
-            log.info(
-                    "Refused a token: {}",
-                    NestedExceptionUtils.getMostSpecificCause(refused).toString());
+            log.info("Refused a token: {}", refused.getMessage());
         }
         response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
     }

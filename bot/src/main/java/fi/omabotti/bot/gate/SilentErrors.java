@@ -1,20 +1,34 @@
 package fi.omabotti.bot.gate;
 
-import jakarta.servlet.RequestDispatcher;
-import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.boot.webmvc.error.ErrorController;
-import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RestController;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.core.StandardHost;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.stereotype.Component;
 
 /** An error is its status and nothing more: no page, no JSON, no class name. */
-@RestController
-class SilentErrors implements ErrorController {
+@Component
+class SilentErrors implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
-    @RequestMapping("/error")
-    ResponseEntity<Void> error(HttpServletRequest request) {
-        Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        return ResponseEntity.status(status instanceof Integer code ? code : 404)
-                .build();
+    @Override
+    public void customize(TomcatServletWebServerFactory factory) {
+        factory.addContextCustomizers(context -> {
+            if (context.getParent() instanceof StandardHost host) {
+                host.setErrorReportValveClass(Report.class.getName());
+            }
+        });
+    }
+
+    /** Made by the server, by its name. */
+    public static final class Report extends ErrorReportValve {
+
+        /** Taken as reported, so that no other valve does. */
+        @Override
+        protected void report(Request request, Response response, @Nullable Throwable fault) {
+            response.setErrorReported();
+        }
     }
 }

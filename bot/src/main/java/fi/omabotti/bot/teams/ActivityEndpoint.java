@@ -2,10 +2,11 @@ package fi.omabotti.bot.teams;
 
 import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.DeliveryModes;
+import fi.omabotti.bot.gate.BodyReader;
+import fi.omabotti.bot.teams.ActivityCheck.Objection;
 import fi.omabotti.bot.teams.Outcome.Answered;
 import fi.omabotti.bot.teams.Posting.Slot;
-import java.io.IOException;
-import java.io.InputStream;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -15,66 +16,66 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Where Teams posts what happens: read, checked, answered, acknowledged. */
 @RestController
 class ActivityEndpoint {
 
     private static final Logger log = LoggerFactory.getLogger(ActivityEndpoint.class);
-    private static final int LONGEST_BODY = 256 * 1024;
 
+    private final BodyReader body;
     private final Posting posting;
     private final ActivityCheck check;
     private final FrontDesk desk;
 
-    ActivityEndpoint(Posting posting, ActivityCheck check, FrontDesk desk) {
+    ActivityEndpoint(BodyReader body, Posting posting, ActivityCheck check, FrontDesk desk) {
+        this.body = body;
         this.posting = posting;
         this.check = check;
         this.desk = desk;
     }
 
-    @PostMapping(path = "/api/messages", consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<String> receive(InputStream body, @AuthenticationPrincipal @Nullable Jwt token) {
+    @PostMapping("/api/messages")
+    ResponseEntity<String> receive(HttpServletRequest request, @AuthenticationPrincipal @Nullable Jwt token) {
+        return ActivityJson.read(body.read(request))
+                .map(activity -> check.objection(activity, token)
+                        .map(ActivityEndpoint::turnAway)
+                        .orElseGet(() -> take(activity)))
+                .orElseGet(() -> status(HttpStatus.BAD_REQUEST));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<String> unreadable(ResponseStatusException unreadable) {
+        return ResponseEntity.status(unreadable.getStatusCode()).build();
+    }
+
+    private ResponseEntity<String> take(Activity activity) {
+        return switch (ActivityKind.of(activity)) {
+            case MESSAGE -> TurnReader.read(activity).isEmpty() ? status(HttpStatus.ACCEPTED) : respond(activity);
+            case CARD_ACTION ->
+                TurnReader.read(activity).isEmpty() ? status(HttpStatus.BAD_REQUEST) : respond(activity);
+            case ARRIVAL -> respond(activity);
+            case OTHER_INVOKE -> decline(activity);
+            case OTHER -> status(HttpStatus.ACCEPTED);
+        };
+    }
+
+    private ResponseEntity<String> respond(Activity activity) {
         Optional<Slot> free = posting.takeSlot();
         if (free.isEmpty()) {
             return status(HttpStatus.SERVICE_UNAVAILABLE);
         }
         try (Slot slot = free.get()) {
-            return receive(body.readNBytes(LONGEST_BODY + 1), token, slot);
-        } catch (IOException cutOff) {
-            return status(HttpStatus.BAD_REQUEST);
+            return desk.take(activity)
+                    .fold(
+                            answer -> deliver(activity, answer, slot),
+                            () -> status(HttpStatus.ACCEPTED),
+                            () -> status(HttpStatus.SERVICE_UNAVAILABLE));
         }
-    }
-
-    private ResponseEntity<String> receive(byte[] body, @Nullable Jwt token, Slot slot) {
-        if (body.length > LONGEST_BODY) {
-            return status(HttpStatus.CONTENT_TOO_LARGE);
-        }
-        return ActivityJson.read(body)
-                .map(activity -> check.objection(activity, token)
-                        .map(ActivityEndpoint::refuse)
-                        .orElseGet(() -> take(activity, slot)))
-                .orElseGet(() -> status(HttpStatus.BAD_REQUEST));
-    }
-
-    private ResponseEntity<String> take(Activity activity, Slot slot) {
-        return switch (ActivityKind.of(activity)) {
-            case CARD_ACTION ->
-                TurnReader.read(activity).isEmpty() ? status(HttpStatus.BAD_REQUEST) : respond(activity, slot);
-            case MESSAGE, ARRIVAL -> respond(activity, slot);
-            case UNKNOWN_INVOKE -> status(HttpStatus.NOT_IMPLEMENTED);
-            case OTHER -> status(HttpStatus.ACCEPTED);
-        };
-    }
-
-    private ResponseEntity<String> respond(Activity activity, Slot slot) {
-        return desk.take(activity)
-                .fold(
-                        answer -> deliver(activity, answer, slot),
-                        () -> status(HttpStatus.ACCEPTED),
-                        () -> status(HttpStatus.SERVICE_UNAVAILABLE));
     }
 
     private static ResponseEntity<String> deliver(Activity activity, Answered answer, Slot slot) {
@@ -88,9 +89,21 @@ class ActivityEndpoint {
         return status(HttpStatus.ACCEPTED);
     }
 
-    private static ResponseEntity<String> refuse(String objection) {
-        log.warn("Refused an activity: {}", objection);
-        return status(HttpStatus.FORBIDDEN);
+    private static ResponseEntity<String> decline(Activity activity) {
+        if (!DeclinedInvoke.hasSoundValue(activity)) {
+            return status(HttpStatus.BAD_REQUEST);
+        }
+        return DeclinedInvoke.answer(activity)
+                .map(ActivityEndpoint::json)
+                .orElseGet(() -> status(HttpStatus.NOT_IMPLEMENTED));
+    }
+
+    private static ResponseEntity<String> turnAway(Objection objection) {
+        log.warn(
+                "Did nothing about an activity, status {}: {}",
+                objection.status().value(),
+                objection.why());
+        return status(objection.status());
     }
 
     private static ResponseEntity<String> json(Object body) {

@@ -1,46 +1,62 @@
 package fi.omabotti.bot.teams;
 
-import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.bot.restclient.serializer.JacksonAdapter;
 import com.microsoft.bot.schema.Activity;
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.DateTimeException;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The SDK's own JSON, which is Jackson 2, with its reading of time stamps mended. */
+/** Activities as JSON: read strictly as JSON, leniently as activities, with the SDK's own mapper, which is Jackson 2. */
 final class ActivityJson {
 
-    private static final ObjectMapper MAPPER = new JacksonAdapter()
+    private static final int DEEPEST = 64;
+    private static final int LONGEST_NUMBER = 100;
+
+    private static final ObjectMapper STRICT = JsonMapper.builder(JsonFactory.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(DEEPEST)
+                            .maxNumberLength(LONGEST_NUMBER)
+                            .build())
+                    .build())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private static final ObjectMapper SDK = new JacksonAdapter()
             .serializer()
             .copy()
-            .registerModule(new SimpleModule().addDeserializer(OffsetDateTime.class, new IsoTime()))
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+            .registerModule(new SimpleModule().addDeserializer(OffsetDateTime.class, new IsoTime()));
 
     private ActivityJson() {}
 
-    /** The activity in a request's body; empty when that is not one JSON object, or not an activity's. */
-    static Optional<Activity> read(byte[] body) {
+    /** The activity in a request's body, without its ill-typed fields; empty when that is not one JSON object within bounds. */
+    static Optional<Activity> read(String body) {
         try {
-            JsonNode json = MAPPER.readTree(body);
-            return json.isObject() ? Optional.of(MAPPER.treeToValue(json, Activity.class)) : Optional.empty();
-        } catch (IOException notAnActivity) {
+            JsonNode json = STRICT.readTree(body);
+            return json.isObject() && isBounded(json) ? Optional.of(activity(json)) : Optional.empty();
+        } catch (JsonProcessingException notAnActivity) {
             return Optional.empty();
         }
     }
 
     static String write(Object value) {
         try {
-            return MAPPER.writeValueAsString(value);
+            return SDK.writeValueAsString(value);
         } catch (JsonProcessingException fault) {
             throw new UncheckedIOException(fault);
         }
@@ -48,28 +64,47 @@ final class ActivityJson {
 
     /** A free-form value of an activity, as a tree to look into. */
     static JsonNode tree(@Nullable Object value) {
-        return MAPPER.valueToTree(value);
+        return SDK.valueToTree(value);
     }
 
-    /** SDK 4.14.3 refuses a time stamp without a fraction of a second, and takes ".123" for 123 nanoseconds. */
-    private static final class IsoTime extends StdDeserializer<OffsetDateTime> {
-
-        private static final long serialVersionUID = 1L;
-
-        IsoTime() {
-            super(OffsetDateTime.class);
-        }
-
-        @Override
-        public @Nullable OffsetDateTime deserialize(JsonParser parser, DeserializationContext context)
-                throws IOException {
-            String text = parser.getValueAsString();
-            parser.skipChildren();
+    /** A field of another type than the SDK's is taken as missing: Teams adds and changes fields, and the rest still counts. */
+    private static Activity activity(JsonNode json) throws JsonProcessingException {
+        while (true) {
             try {
-                return text == null ? null : OffsetDateTime.parse(text);
-            } catch (DateTimeException notATime) {
-                return null;
+                return SDK.treeToValue(json, Activity.class);
+            } catch (JsonMappingException illTyped) {
+                if (!remove(illTyped.getPath(), json)) {
+                    throw illTyped;
+                }
             }
         }
+    }
+
+    private static boolean remove(List<Reference> path, JsonNode json) {
+        if (path.isEmpty()) {
+            return false;
+        }
+        Reference last = path.get(path.size() - 1);
+        JsonNode parent = json;
+        for (Reference step : path.subList(0, path.size() - 1)) {
+            parent = step.getFieldName() == null ? parent.path(step.getIndex()) : parent.path(step.getFieldName());
+        }
+        if (parent instanceof ArrayNode list) {
+            return list.remove(last.getIndex()) != null;
+        }
+        return parent instanceof ObjectNode object && object.remove(last.getFieldName()) != null;
+    }
+
+    /** Whether all numbers are such that a program can count with them. */
+    private static boolean isBounded(JsonNode json) {
+        if (json.isNumber()) {
+            return Double.isFinite(json.doubleValue());
+        }
+        for (JsonNode part : json) {
+            if (!isBounded(part)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

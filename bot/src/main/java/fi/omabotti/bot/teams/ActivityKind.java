@@ -10,15 +10,15 @@ enum ActivityKind {
     CARD_ACTION,
     /** The bot has come to a chat. */
     ARRIVAL,
-    /** Something that wants an answer which we do not have. */
-    UNKNOWN_INVOKE,
+    /** Something that wants an answer of its own kind, which we have not offered. */
+    OTHER_INVOKE,
     /** Anything else that Teams likes to tell: edited, deleted, liked, typing, removed. */
     OTHER;
 
     static ActivityKind of(Activity activity) {
         return switch (String.valueOf(activity.getType())) {
             case "message" -> MESSAGE;
-            case "invoke" -> "adaptiveCard/action".equals(activity.getName()) ? CARD_ACTION : UNKNOWN_INVOKE;
+            case "invoke" -> "adaptiveCard/action".equals(activity.getName()) ? CARD_ACTION : OTHER_INVOKE;
             case "installationUpdate" -> String.valueOf(activity.getAction()).startsWith("remove") ? OTHER : ARRIVAL;
             case "conversationUpdate" -> ARRIVAL;
             default -> OTHER;

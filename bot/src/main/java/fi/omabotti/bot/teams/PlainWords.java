@@ -13,7 +13,7 @@ import org.springframework.web.util.HtmlUtils;
 final class PlainWords {
 
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*>");
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u200b\\u202f\\ufeff]+");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cc}\\p{Cs}\\u00a0\\u200b\\u202f\\ufeff]+");
 
     private PlainWords() {}
 
@@ -23,7 +23,12 @@ final class PlainWords {
             text = without(mention, text);
         }
         String unmarked = HtmlUtils.htmlUnescape(TAG.matcher(text).replaceAll(" "));
-        return BLANKS.matcher(unmarked).replaceAll(" ").strip();
+        return tidy(unmarked);
+    }
+
+    /** With one space where there were blanks, line breaks or what no keyboard writes. */
+    static String tidy(String text) {
+        return BLANKS.matcher(text).replaceAll(" ").strip();
     }
 
     /** By id and not by name: a colleague or a client may be called what the bot is called. */

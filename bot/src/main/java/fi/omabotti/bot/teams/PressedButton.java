@@ -34,7 +34,8 @@ record PressedButton(Chose chose, @Nullable Language language) {
         Map<String, String> texts = new TreeMap<>();
         values.properties().stream()
                 .filter(value -> value.getValue().isTextual())
-                .forEach(value -> texts.put(value.getKey(), value.getValue().textValue()));
+                .forEach(value -> texts.put(
+                        value.getKey(), PlainWords.tidy(value.getValue().textValue())));
         return texts;
     }
 

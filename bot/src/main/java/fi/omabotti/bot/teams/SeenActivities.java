@@ -19,7 +19,6 @@ import org.springframework.stereotype.Component;
 class SeenActivities {
 
     private static final Duration KEPT = Duration.ofHours(24);
-    private static final int LONGEST_ID = 200;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -74,12 +73,11 @@ class SeenActivities {
                 .update();
     }
 
-    /** What has no id, or one longer than any of Teams, cannot be told from another. */
+    /** What has no id cannot be told from another. */
     private static boolean hasKey(Activity activity) {
         return activity.getConversation() != null
                 && Stream.of(activity.getConversation().getId(), activity.getType(), activity.getId())
-                        .allMatch(id -> id != null && !id.isEmpty())
-                && activity.getId().length() <= LONGEST_ID;
+                        .allMatch(id -> id != null && !id.isEmpty());
     }
 
     private static OffsetDateTime utc(Instant instant) {

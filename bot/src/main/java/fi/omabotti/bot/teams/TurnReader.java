@@ -24,12 +24,12 @@ final class TurnReader {
                 button(ActivityJson.tree(activity.getValue()), activity).or(() -> words(activity));
             case CARD_ACTION ->
                 button(ActivityJson.tree(activity.getValue()).path("action").path("data"), activity);
-            case ARRIVAL, UNKNOWN_INVOKE, OTHER -> Optional.empty();
+            case ARRIVAL, OTHER_INVOKE, OTHER -> Optional.empty();
         };
     }
 
     /** The language of the client, as far as it says. */
-    private static Language language(Activity activity) {
+    static Language language(Activity activity) {
         String locale = activity.getLocale();
         return locale == null ? Language.FI : Language.ofTag(locale);
     }

@@ -4,6 +4,7 @@ import com.microsoft.bot.schema.Activity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /** Activities as Teams sends them. */
@@ -12,9 +13,12 @@ final class Recorded {
     private Recorded() {}
 
     static Activity activity(String name) {
+        return ActivityJson.read(json(name)).orElseThrow();
+    }
+
+    static String json(String name) {
         try (InputStream file = Recorded.class.getResourceAsStream("/activities/" + name + ".json")) {
-            return ActivityJson.read(Objects.requireNonNull(file).readAllBytes())
-                    .orElseThrow();
+            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
