@@ -1,110 +1,109 @@
 package fi.omabotti.bot.auth;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.converter.FormHttpMessageConverter;
-import org.springframework.security.oauth2.client.endpoint.OAuth2ClientCredentialsGrantRequest;
-import org.springframework.security.oauth2.client.endpoint.RestClientClientCredentialsTokenResponseClient;
-import org.springframework.security.oauth2.client.http.OAuth2ErrorResponseErrorHandler;
-import org.springframework.security.oauth2.client.registration.ClientRegistration;
-import org.springframework.security.oauth2.core.AuthorizationGrantType;
-import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
-import org.springframework.security.oauth2.core.OAuth2AccessToken;
-import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
-import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
-import org.springframework.web.client.RestClient;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ssl.SslBundles;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
 
 /**
- * The bot's own token for posting: kept until five minutes before its end, and asked for by one thread at a time however
- * many need it.
+ * The bot's own token for posting. Renewed from five minutes before its end, while posts go on with it; fetched once
+ * however many wait for it, and those who wait share a failure too.
  */
 public final class ConnectorToken {
 
+    private static final Logger log = LoggerFactory.getLogger(ConnectorToken.class);
+
     private static final Duration EARLY = Duration.ofMinutes(5);
+    private static final Duration BETWEEN_RENEWALS = Duration.ofSeconds(30);
 
-    private final RestClientClientCredentialsTokenResponseClient client;
-    private final OAuth2ClientCredentialsGrantRequest request;
+    /** How long a failure answers for those who waited behind it: for a free thread, say. */
+    private static final Duration SAME_FAILURE = Duration.ofSeconds(1);
+
+    private final TokenSource source;
     private final Clock clock;
-    private final ReentrantLock lock = new ReentrantLock();
-    private @Nullable OAuth2AccessToken held;
+    private final SingleFlight<AccessToken> fetches;
+    private volatile @Nullable AccessToken held;
+    private volatile Outcome latest = new Outcome(Instant.MIN, null);
 
-    public ConnectorToken(Credentials credentials, URI login, Clock clock) {
-        this.client = client();
-        this.request = new OAuth2ClientCredentialsGrantRequest(registration(credentials, login));
+    ConnectorToken(TokenSource source, Clock clock, Executor executor) {
+        this.source = source;
         this.clock = clock;
+        this.fetches = new SingleFlight<>(this::fetch, executor);
     }
 
     /**
-     * A token that is good for some minutes yet.
+     * The token of these settings; empty in local mode.
      *
-     * @throws OAuth2AuthorizationException when none is to be had
+     * @throws SettingsFault when the credentials cannot be used
+     */
+    public static Optional<ConnectorToken> of(TeamsSettings settings, SslBundles bundles, Clock clock) {
+        SimpleAsyncTaskExecutor executor = new SimpleAsyncTaskExecutor("connector-token-");
+        executor.setDaemon(true);
+        return settings.credentials()
+                .map(it -> new ConnectorToken(TokenSource.of(it, settings.login(), bundles, clock), clock, executor));
+    }
+
+    /**
+     * A token that is good now. Waits only when there is none.
+     *
+     * @throws TokenUnavailable when none is to be had
      */
     public String current() {
-        lock.lock();
-        try {
-            return held != null && isGood(held) ? held.getTokenValue() : fetch();
-        } finally {
-            lock.unlock();
+        AccessToken token = held;
+        Instant now = clock.instant();
+        if (token == null || !now.isBefore(token.end())) {
+            return await();
         }
+        if (!now.isBefore(token.end().minus(EARLY)) && !now.isBefore(latest.at().plus(BETWEEN_RENEWALS))) {
+            CompletableFuture<AccessToken> unused = fetches.run();
+        }
+        return token.value();
     }
 
     /**
      * Another token than the one that was refused; if somebody has fetched another meanwhile, that one.
      *
-     * @throws OAuth2AuthorizationException when none is to be had
+     * @throws TokenUnavailable when none is to be had
      */
     public String insteadOf(String refused) {
-        lock.lock();
+        AccessToken token = held;
+        return token == null || token.value().equals(refused) ? await() : current();
+    }
+
+    private String await() {
+        TokenUnavailable failure = latest.failure();
+        if (failure != null && clock.instant().isBefore(latest.at().plus(SAME_FAILURE))) {
+            throw failure;
+        }
         try {
-            if (held != null && held.getTokenValue().equals(refused)) {
-                held = null;
-            }
-            return current();
-        } finally {
-            lock.unlock();
+            return fetches.run().join().value();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof TokenUnavailable failed ? failed : TokenUnavailable.of(e);
         }
     }
 
-    private String fetch() {
-        OAuth2AccessToken fetched = client.getTokenResponse(request).getAccessToken();
-        held = fetched;
-        return fetched.getTokenValue();
+    private AccessToken fetch() {
+        try {
+            AccessToken fetched = source.fetch();
+            held = fetched;
+            latest = new Outcome(clock.instant(), null);
+            return fetched;
+        } catch (RuntimeException e) {
+            TokenUnavailable failure = TokenUnavailable.of(e);
+            latest = new Outcome(clock.instant(), failure);
+            log.warn("No token for posting: {}", failure.getMessage());
+            throw failure;
+        }
     }
 
-    private boolean isGood(OAuth2AccessToken token) {
-        Instant end = token.getExpiresAt();
-        return end != null && clock.instant().plus(EARLY).isBefore(end);
-    }
-
-    private static RestClientClientCredentialsTokenResponseClient client() {
-        RestClientClientCredentialsTokenResponseClient client = new RestClientClientCredentialsTokenResponseClient();
-        client.setRestClient(RestClient.builder()
-                .requestFactory(Calls.impatient())
-                .configureMessageConverters(converters -> converters
-                        .addCustomConverter(new FormHttpMessageConverter())
-                        .addCustomConverter(new OAuth2AccessTokenResponseHttpMessageConverter()))
-                .defaultStatusHandler(new OAuth2ErrorResponseErrorHandler())
-                .build());
-        return client;
-    }
-
-    private static ClientRegistration registration(Credentials credentials, URI login) {
-        return ClientRegistration.withRegistrationId("connector")
-                .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
-                .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_POST)
-                .clientId(credentials.appId())
-                .clientSecret(credentials.appPassword())
-                .scope("https://api.botframework.com/.default")
-                .tokenUri(withoutSlash(login) + "/" + credentials.tenantId() + "/oauth2/v2.0/token")
-                .build();
-    }
-
-    private static String withoutSlash(URI address) {
-        String text = address.toString();
-        return text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
-    }
+    /** Of the latest fetch. */
+    private record Outcome(Instant at, @Nullable TokenUnavailable failure) {}
 }

@@ -11,11 +11,18 @@ public final class Loopback {
     private static final Pattern ADDRESS =
             Pattern.compile("localhost|127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}|\\[?(?:::1|0:0:0:0:0:0:0:1)]?");
 
+    private static final Pattern LINK_LOCAL = Pattern.compile("169\\.254\\.\\d{1,3}\\.\\d{1,3}");
+
     private Loopback() {}
 
     /** Whether a host, as written in an address, is this machine. */
     public static boolean is(@Nullable String host) {
         return host != null && ADDRESS.matcher(host.toLowerCase(Locale.ROOT)).matches();
+    }
+
+    /** Whether it is at an address that no router passes on, where clouds keep their metadata services. */
+    static boolean isLinkLocal(@Nullable String host) {
+        return host != null && LINK_LOCAL.matcher(host).matches();
     }
 
     /** A secret or a key never travels in the open, except within this machine. */

@@ -10,6 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How the bot is known to Teams, and whom it trusts there.
  *
+ * @param certificate the name of an SSL bundle ({@code spring.ssl.bundle.…}) with the app's key and certificate
  * @param openidMetadata where the channel publishes the keys that it signs with
  * @param login the base address at which the bot's own token is asked for
  * @param serviceHosts the hosts that a reply may be posted to, see {@link ServiceHosts}
@@ -19,19 +20,20 @@ public record TeamsSettings(
         @Nullable String appId,
         @Nullable String appPassword,
         @Nullable String tenantId,
+        @Nullable String certificate,
+        @DefaultValue IdentitySettings identity,
 
         @DefaultValue("https://login.botframework.com/v1/.well-known/openidconfiguration")
         URI openidMetadata,
 
         @DefaultValue("https://login.microsoftonline.com") URI login,
 
-        @DefaultValue({"smba.trafficmanager.net", "*.teams.microsoft.com", "*.teams.microsoft.us", "*.botframework.com"
-        })
+        @DefaultValue({"smba.trafficmanager.net", "*.teams.microsoft.com", "*.teams.microsoft.us"})
         List<String> serviceHosts) {
 
     public TeamsSettings {
         serviceHosts = List.copyOf(serviceHosts);
-        Credentials.of(appId, appPassword, tenantId);
+        Credentials.of(appId, tenantId, appPassword, certificate, identity);
         Loopback.requireEncrypted("teams.openid-metadata", openidMetadata);
         Loopback.requireEncrypted("teams.login", login);
         ServiceHosts.of(serviceHosts);
@@ -39,7 +41,7 @@ public record TeamsSettings(
 
     /** Empty in local mode. */
     public Optional<Credentials> credentials() {
-        return Credentials.of(appId, appPassword, tenantId);
+        return Credentials.of(appId, tenantId, appPassword, certificate, identity);
     }
 
     /** Without credentials the bot serves this machine only, with data of its own. */

@@ -1,6 +1,6 @@
 package fi.omabotti.bot.local;
 
-import java.util.stream.Stream;
+import fi.omabotti.bot.auth.Credentials;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
@@ -16,7 +16,7 @@ final class InLocalMode implements Condition {
     }
 
     static boolean holdsFor(Environment environment) {
-        return Stream.of("teams.app-id", "teams.app-password", "teams.tenant-id")
+        return Credentials.SETTINGS.stream()
                 .allMatch(name -> Binder.get(environment)
                         .bind(name, String.class)
                         .orElse("")

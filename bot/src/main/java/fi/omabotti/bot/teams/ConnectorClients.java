@@ -20,6 +20,7 @@ import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.ssl.SslBundles;
 import org.springframework.stereotype.Component;
 import retrofit2.Retrofit;
 
@@ -38,10 +39,9 @@ class ConnectorClients implements DisposableBean {
     private final ServiceHosts hosts;
     private final ServiceClientCredentials credentials;
 
-    ConnectorClients(TeamsSettings settings, Clock clock) {
+    ConnectorClients(TeamsSettings settings, SslBundles bundles, Clock clock) {
         this.hosts = settings.allowedHosts();
-        this.credentials = settings.credentials()
-                .map(it -> new ConnectorToken(it, settings.login(), clock))
+        this.credentials = ConnectorToken.of(settings, bundles, clock)
                 .<ServiceClientCredentials>map(ConnectorCredentials::new)
                 .orElse(client -> {});
         dispatcher.setMaxRequests(AT_ONCE);

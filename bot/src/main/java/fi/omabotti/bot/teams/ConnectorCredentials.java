@@ -2,12 +2,12 @@ package fi.omabotti.bot.teams;
 
 import com.microsoft.bot.restclient.credentials.ServiceClientCredentials;
 import fi.omabotti.bot.auth.ConnectorToken;
+import fi.omabotti.bot.auth.TokenUnavailable;
 import java.io.IOException;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
-import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
 
 /** Shows the bot's token to the connector; when it is refused, once more with a fresh one. */
 final class ConnectorCredentials implements ServiceClientCredentials {
@@ -34,9 +34,9 @@ final class ConnectorCredentials implements ServiceClientCredentials {
             }
             response.close();
             return chain.proceed(with(token.insteadOf(first), chain.request()));
-        } catch (OAuth2AuthorizationException noToken) {
+        } catch (TokenUnavailable noToken) {
             // anything but an IOException would end the client's thread
-            throw new TokenUnavailable(noToken);
+            throw new NoToken(noToken);
         }
     }
 
@@ -45,11 +45,11 @@ final class ConnectorCredentials implements ServiceClientCredentials {
     }
 
     /** Named for the log. */
-    private static final class TokenUnavailable extends IOException {
+    private static final class NoToken extends IOException {
 
         private static final long serialVersionUID = 1L;
 
-        TokenUnavailable(Throwable cause) {
+        NoToken(Throwable cause) {
             super(cause);
         }
     }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Configuration;
@@ -35,7 +36,8 @@ class TeamsSettingsTest {
                 .run(context -> {
                     TeamsSettings settings = context.getBean(TeamsSettings.class);
 
-                    assertThat(settings.credentials()).contains(new Credentials("app", "secret", "tenant"));
+                    assertThat(settings.credentials())
+                            .contains(new Credentials("app", "tenant", new Credential.Secret("secret")));
                     assertThat(settings.openidMetadata())
                             .hasToString("https://login.botframework.com/v1/.well-known/openidconfiguration");
                     assertThat(settings.login()).hasToString("https://login.microsoftonline.com");
@@ -77,6 +79,93 @@ class TeamsSettingsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "teams.app-password=s, teams.certificate=c",
+        "teams.app-password=s, teams.identity.source=https://identity.example/",
+        "teams.certificate=c, teams.identity.source=file:///token",
+    })
+    void with_two_credentials_at_once_the_bot_does_not_start_and_names_them(String one, String another) {
+        bot.withPropertyValues("teams.app-id=a", "teams.tenant-id=t", one, another)
+                .run(context -> assertThat(context)
+                        .getFailure()
+                        .rootCause()
+                        .isInstanceOf(SettingsFault.class)
+                        .hasMessage(
+                                "The bot has more than one credential: " + name(one) + " and " + name(another) + "."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "teams.certificate=c",
+                "teams.identity.source=file:///token",
+                "teams.identity.source=http://169.254.169.254/metadata/identity/oauth2/token",
+                "teams.identity.source=http://127.0.0.1:41741/msi/token/",
+                "teams.identity.source=http://localhost:42356/msi/token",
+                "teams.identity.source=https://identity.example/token",
+            })
+    void each_credential_takes_the_bot_out_of_local_mode_and_needs_app_and_tenant(String credential) {
+        bot.withPropertyValues("teams.app-id=a", "teams.tenant-id=t", credential)
+                .run(context -> assertThat(context.getBean(TeamsSettings.class).isLocal())
+                        .isFalse());
+        bot.withPropertyValues(credential)
+                .run(context -> assertThat(context)
+                        .getFailure()
+                        .rootCause()
+                        .isInstanceOf(SettingsFault.class)
+                        .hasMessageContaining("teams.app-id and teams.tenant-id"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "http://identity.example/token, ''",
+        "http://169.254.evil.example/token, ''",
+        "http://169.255.0.1/token, ''",
+        "https://user@identity.example/token, ''",
+        "https://identity.example/token?resource=x, ''",
+        "ftp://169.254.169.254/token, ''",
+        "token, ''",
+        "file:token, ''",
+        "file://host/token, ''",
+        "file:///token, teams.identity.client-id=c",
+        "file:///token, teams.identity.header=h",
+        "file:///token, teams.identity.federated=false",
+        "'', teams.identity.client-id=c",
+        "'', teams.identity.header=h",
+        "'', teams.identity.federated=false",
+        "https://identity.example/token, teams.identity.federated=false teams.identity.client-id=another",
+    })
+    void an_identity_that_is_not_safe_or_not_whole_is_refused(String source, String others) {
+        bot.withPropertyValues("teams.app-id=a", "teams.tenant-id=t", "teams.identity.source=" + source)
+                .withPropertyValues(others.split(" "))
+                .run(context -> assertThat(context)
+                        .getFailure()
+                        .rootCause()
+                        .isInstanceOf(SettingsFault.class)
+                        .hasMessageContaining("teams.identity"));
+    }
+
+    @Test
+    void a_managed_identity_is_the_app_itself() {
+        bot.withPropertyValues(
+                        "teams.app-id=a",
+                        "teams.tenant-id=t",
+                        "teams.identity.source=http://169.254.169.254/metadata/identity/oauth2/token",
+                        "teams.identity.header=not-a-real-header",
+                        "teams.identity.federated=false")
+                .run(context -> {
+                    TeamsSettings settings = context.getBean(TeamsSettings.class);
+
+                    assertThat(settings.credentials().orElseThrow().credential())
+                            .isInstanceOfSatisfying(
+                                    Credential.ManagedIdentity.class,
+                                    it -> assertThat(it.identity().clientId()).isEqualTo("a"));
+                    assertThat(settings.toString() + settings.identity() + settings.credentials())
+                            .doesNotContain("not-a-real-header");
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "teams.login=http://login.example, teams.login",
         "teams.login=login.example, teams.login",
         "teams.openid-metadata=http://login.example/x, teams.openid-metadata",
@@ -105,6 +194,10 @@ class TeamsSettingsTest {
                     assertThat(hosts.allow("https://x.two.example/")).isTrue();
                     assertThat(hosts.allow("https://smba.trafficmanager.net/")).isFalse();
                 });
+    }
+
+    private static String name(String property) {
+        return property.substring(0, property.indexOf('='));
     }
 
     private static String property(String name, @Nullable String value) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.omabotti.bot.auth.IdentitySettings;
 import fi.omabotti.bot.auth.SettingsFault;
 import fi.omabotti.bot.auth.TeamsSettings;
 import java.net.URI;
@@ -143,7 +144,15 @@ class DatabaseGuardTest {
 
     private static TeamsSettings settings(@Nullable String credential) {
         URI anywhere = URI.create("https://login.example/");
-        return new TeamsSettings(credential, credential, credential, anywhere, anywhere, List.of());
+        return new TeamsSettings(
+                credential,
+                credential,
+                credential,
+                null,
+                new IdentitySettings(null, null, null, true),
+                anywhere,
+                anywhere,
+                List.of());
     }
 
     private void addUnit() {
