@@ -3,7 +3,6 @@ package fi.omabotti.bot.gate;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.KeyType;
-import com.nimbusds.jose.util.JSONObjectUtils;
 import fi.omabotti.bot.auth.Calls;
 import fi.omabotti.bot.auth.Loopback;
 import java.io.IOException;
@@ -11,12 +10,13 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The keys that the channel signs with, as its OpenID metadata says. Read here and not by Nimbus, which drops the
@@ -27,6 +27,8 @@ final class PublishedKeys {
     private static final String CHANNEL = "msteams";
     private static final int SHORTEST_KEY = 2048;
     private static final int LONGEST_ANSWER = 1024 * 1024;
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final URI openidMetadata;
     private final RestClient http;
@@ -43,11 +45,9 @@ final class PublishedKeys {
      */
     JWKSet fetch() {
         try {
-            URI address = JSONObjectUtils.getURI(read(openidMetadata), "jwks_uri");
-            if (address == null || !Loopback.isEncryptedOrHere(address)) {
-                throw new KeysOutOfReach("its metadata names no safe place for them");
-            }
-            List<JWK> usable = Arrays.stream(JSONObjectUtils.getJSONObjectArray(read(address), "keys"))
+            List<JWK> usable = read(addressOfKeys())
+                    .path("keys")
+                    .valueStream()
                     .filter(PublishedKeys::isEndorsed)
                     .flatMap(PublishedKeys::key)
                     .toList();
@@ -55,18 +55,27 @@ final class PublishedKeys {
                 throw new KeysOutOfReach("none of them is endorsed for " + CHANNEL);
             }
             return new JWKSet(usable);
-        } catch (RestClientException | ParseException | IllegalArgumentException e) {
+        } catch (RestClientException | JacksonException | IllegalArgumentException e) {
             throw new KeysOutOfReach(e.getClass().getSimpleName());
         }
     }
 
-    private Map<String, Object> read(URI address) throws ParseException {
-        return JSONObjectUtils.parse(http.get().uri(address).exchangeForRequiredValue((request, response) -> {
+    private URI addressOfKeys() {
+        URI address = URI.create(read(openidMetadata).path("jwks_uri").stringValue(""));
+        if (!Loopback.isEncryptedOrHere(address)) {
+            throw new KeysOutOfReach("the metadata names no safe place for them");
+        }
+        return address;
+    }
+
+    private JsonNode read(URI address) {
+        String answer = http.get().uri(address).exchangeForRequiredValue((request, response) -> {
             if (!response.getStatusCode().is2xxSuccessful()) {
                 throw new KeysOutOfReach("status " + response.getStatusCode().value());
             }
             return text(response.getBody());
-        }));
+        });
+        return JSON.readTree(answer);
     }
 
     private static String text(InputStream body) throws IOException {
@@ -77,14 +86,14 @@ final class PublishedKeys {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
-    private static boolean isEndorsed(Map<String, Object> key) {
-        return key.get("endorsements") instanceof List<?> endorsements && endorsements.contains(CHANNEL);
+    private static boolean isEndorsed(JsonNode key) {
+        return key.path("endorsements").valueStream().anyMatch(it -> CHANNEL.equals(it.stringValue(null)));
     }
 
     /** One key that we cannot read or use does not take the others with it. */
-    private static Stream<JWK> key(Map<String, Object> json) {
+    private static Stream<JWK> key(JsonNode json) {
         try {
-            JWK key = JWK.parse(json);
+            JWK key = JWK.parse(json.toString());
             return KeyType.RSA.equals(key.getKeyType()) && key.size() >= SHORTEST_KEY
                     ? Stream.of(key.toPublicJWK())
                     : Stream.empty();

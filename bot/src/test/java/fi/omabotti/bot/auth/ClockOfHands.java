@@ -7,15 +7,15 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** Time that a test turns by hand. */
-final class ClockOfHands extends Clock {
+public final class ClockOfHands extends Clock {
 
     private volatile Instant now = Instant.parse("2026-11-24T09:00:00Z");
 
-    void turn(Duration on) {
+    public void turn(Duration on) {
         now = now.plus(on);
     }
 
-    void turnTo(Instant moment) {
+    public void turnTo(Instant moment) {
         now = moment;
     }
 

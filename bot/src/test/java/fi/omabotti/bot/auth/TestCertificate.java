@@ -13,11 +13,11 @@ import java.util.Base64;
 import java.util.List;
 
 /** A key and its own certificate, made by the JDK's keytool: good for a year from 2026-11-01. */
-record TestCertificate(Path keyStore) {
+public record TestCertificate(Path keyStore) {
 
     static final String PASSWORD = "changeit";
 
-    static TestCertificate in(Path folder, String... options) {
+    public static TestCertificate in(Path folder, String... options) {
         Path keyStore = folder.resolve("bot.p12");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "keytool").toString(), "-genkeypair"));
@@ -39,7 +39,7 @@ record TestCertificate(Path keyStore) {
         return new TestCertificate(keyStore);
     }
 
-    KeyStore load() throws IOException, GeneralSecurityException {
+    public KeyStore load() throws IOException, GeneralSecurityException {
         return KeyStore.getInstance(keyStore.toFile(), PASSWORD.toCharArray());
     }
 
