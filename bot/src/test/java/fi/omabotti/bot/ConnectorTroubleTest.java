@@ -41,10 +41,14 @@ class ConnectorTroubleTest {
 
     static Stream<Trouble> troubles() {
         return Stream.of(
+                new Trouble("status 302", 1, teams -> teams.redirectsWith(302)),
+                new Trouble("status 307", 1, teams -> teams.redirectsWith(307)),
+                new Trouble("status 308", 1, teams -> teams.redirectsWith(308)),
                 new Trouble("status 401", 2, teams -> teams.answersWith(401)),
                 new Trouble("status 403", 1, teams -> teams.answersWith(403)),
                 new Trouble("status 404", 1, teams -> teams.answersWith(404)),
                 new Trouble("status 429", 1, teams -> teams.throttlesFor(30)),
+                new Trouble("status 429", 1, teams -> teams.throttlesFor(0)),
                 new Trouble("status 500", 1, teams -> teams.answersWith(500)),
                 new Trouble("status 502", 1, teams -> teams.answersWith(502)),
                 new Trouble("IOException", 1, TeamsStub::hangsUp));

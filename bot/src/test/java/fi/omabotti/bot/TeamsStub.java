@@ -71,6 +71,15 @@ public final class TeamsStub implements AutoCloseable {
         answers(aResponse().withStatus(status).withBody("{\"error\":{\"code\":\"E\",\"message\":\"Kanarialintu\"}}"));
     }
 
+    /** To another chat, which would take the reply. */
+    public void redirectsWith(int status) {
+        acceptsMessages();
+        server.stubFor(post(urlPathMatching("/connector/v3/conversations/personal-chat/activities.*"))
+                .willReturn(aResponse()
+                        .withStatus(status)
+                        .withHeader("Location", address() + "/connector/v3/conversations/elsewhere/activities")));
+    }
+
     public void throttlesFor(int seconds) {
         answers(aResponse().withStatus(429).withHeader("Retry-After", String.valueOf(seconds)));
     }

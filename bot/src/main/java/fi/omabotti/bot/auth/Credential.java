@@ -7,24 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** How the bot proves to Entra that it is its app: in OAuth's words, the client's credential. */
 public sealed interface Credential {
 
-    /** The one case that this is. */
-    <T> T fold(
-            Function<Secret, T> secret,
-            Function<Certificate, T> certificate,
-            Function<Federated, T> federated,
-            Function<ManagedIdentity, T> managedIdentity);
-
     /** A password of the app. */
     record Secret(String value) implements Credential {
-
-        @Override
-        public <T> T fold(
-                Function<Secret, T> secret,
-                Function<Certificate, T> certificate,
-                Function<Federated, T> federated,
-                Function<ManagedIdentity, T> managedIdentity) {
-            return secret.apply(this);
-        }
 
         @Override
         public String toString() {
@@ -33,42 +17,26 @@ public sealed interface Credential {
     }
 
     /** A key whose certificate Entra knows; both are in the SSL bundle of that name. */
-    record Certificate(String bundle) implements Credential {
-
-        @Override
-        public <T> T fold(
-                Function<Secret, T> secret,
-                Function<Certificate, T> certificate,
-                Function<Federated, T> federated,
-                Function<ManagedIdentity, T> managedIdentity) {
-            return certificate.apply(this);
-        }
-    }
+    record Certificate(String bundle) implements Credential {}
 
     /** A token of another identity, which Entra lets speak for the app. */
-    record Federated(Identity identity) implements Credential {
-
-        @Override
-        public <T> T fold(
-                Function<Secret, T> secret,
-                Function<Certificate, T> certificate,
-                Function<Federated, T> federated,
-                Function<ManagedIdentity, T> managedIdentity) {
-            return federated.apply(this);
-        }
-    }
+    record Federated(Identity identity) implements Credential {}
 
     /** The app is a managed identity itself: its platform gives the token for posting, and Entra is not asked. */
-    record ManagedIdentity(Identity identity) implements Credential {
+    record ManagedIdentity(Identity identity) implements Credential {}
 
-        @Override
-        public <T> T fold(
-                Function<Secret, T> secret,
-                Function<Certificate, T> certificate,
-                Function<Federated, T> federated,
-                Function<ManagedIdentity, T> managedIdentity) {
-            return managedIdentity.apply(this);
+    default <T> T fold(
+            Function<? super Secret, T> secret,
+            Function<? super Certificate, T> certificate,
+            Function<? super Federated, T> federated,
+            Function<? super ManagedIdentity, T> managedIdentity) {
+        if (this instanceof Secret it) {
+            return secret.apply(it);
         }
+        if (this instanceof Certificate it) {
+            return certificate.apply(it);
+        }
+        return this instanceof Federated it ? federated.apply(it) : managedIdentity.apply((ManagedIdentity) this);
     }
 
     /**

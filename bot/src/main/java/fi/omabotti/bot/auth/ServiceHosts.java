@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the bot may post, and with that show its token. Entries are {@code host}, {@code host:port} or {@code *.suffix};
+ * Hosts that the bot may call: the connector's, to which it shows its token, or those of shared files. Entries are {@code host}, {@code host:port} or {@code *.suffix};
  * without a port they mean the scheme's own. Plain http is only for this machine, and only when its host is listed.
  */
 public final class ServiceHosts {
@@ -30,17 +30,22 @@ public final class ServiceHosts {
         return new ServiceHosts(uri -> Loopback.is(uri.getHost()));
     }
 
-    /** Compared on the parsed address: what only looks like an allowed host is not one. */
+    /** Whether it is a base address of the connector's at one of these hosts: what follows it is ours to write. */
     public boolean allow(@Nullable String serviceUrl) {
         if (serviceUrl == null) {
             return false;
         }
         try {
             URI uri = new URI(serviceUrl);
-            return Loopback.isEncryptedOrHere(uri) && uri.getRawUserInfo() == null && allowed.test(uri);
+            return uri.getRawQuery() == null && uri.getRawFragment() == null && trust(uri);
         } catch (URISyntaxException notAnAddress) {
             return false;
         }
+    }
+
+    /** Whether an address is at one of these hosts. Compared when parsed: what only looks like an allowed host is not one. */
+    public boolean trust(URI address) {
+        return Loopback.isEncryptedOrHere(address) && address.getRawUserInfo() == null && allowed.test(address);
     }
 
     /** One entry of the list: a host, or with a leading dot the end of one. */

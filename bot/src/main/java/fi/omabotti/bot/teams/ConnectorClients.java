@@ -10,46 +10,45 @@ import com.microsoft.bot.restclient.serializer.JacksonAdapter;
 import fi.omabotti.bot.auth.ConnectorToken;
 import fi.omabotti.bot.auth.ServiceHosts;
 import fi.omabotti.bot.auth.TeamsSettings;
+import java.io.IOException;
 import java.time.Clock;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
-import okhttp3.ConnectionPool;
-import okhttp3.CookieJar;
-import okhttp3.Dispatcher;
+import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
-import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.ssl.SslBundles;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ConcurrentLruCache;
 import retrofit2.Retrofit;
 
 /**
- * The SDK's client, one for each service url, on a transport of our own: its defaults are five requests at a time per
- * host, two minutes of patience, and three more tries at a POST that may have arrived.
+ * The SDK's client, one for each service url, on {@link Transport}: the SDK's own is five requests at a time per host, two
+ * minutes of patience, and three more tries at a POST that may have arrived.
  */
 @Component
-class ConnectorClients implements DisposableBean {
+class ConnectorClients {
 
-    private static final int AT_ONCE = 64;
+    /** Teams has one for each region, and the bot serves one tenant. */
+    private static final int KEPT = 16;
 
-    private final Map<String, ConnectorClient> clients = new ConcurrentHashMap<>();
-    private final Dispatcher dispatcher = new Dispatcher();
-    private final ConnectionPool connections = new ConnectionPool(AT_ONCE, 5, TimeUnit.MINUTES);
+    /** Bytes. The connector's answers are an id or an error. */
+    private static final int LONGEST_ANSWER = 64 * 1024;
+
+    private final ConcurrentLruCache<String, ConnectorClient> clients = new ConcurrentLruCache<>(KEPT, this::connect);
+    private final Transport transport;
     private final ServiceHosts hosts;
     private final ServiceClientCredentials credentials;
 
-    ConnectorClients(TeamsSettings settings, SslBundles bundles, Clock clock) {
+    ConnectorClients(TeamsSettings settings, SslBundles bundles, Clock clock, Transport transport) {
+        this.transport = transport;
         this.hosts = settings.allowedHosts();
         this.credentials = ConnectorToken.of(settings, bundles, clock)
                 .<ServiceClientCredentials>map(ConnectorCredentials::new)
                 .orElse(client -> {});
-        dispatcher.setMaxRequests(AT_ONCE);
-        dispatcher.setMaxRequestsPerHost(AT_ONCE);
     }
 
     /**
-     * The client for a service url. Checked here once more, so that no way leads around the list of hosts.
+     * The client for a service url, of an activity or of the store. Checked here and once more when it is called, so that
+     * no way leads around the list of hosts.
      *
      * @throws IllegalArgumentException when the bot may not post there
      */
@@ -57,7 +56,7 @@ class ConnectorClients implements DisposableBean {
         if (!hosts.allow(serviceUrl)) {
             throw new IllegalArgumentException("not a service url to post to");
         }
-        return clients.computeIfAbsent(serviceUrl, this::connect);
+        return clients.get(serviceUrl);
     }
 
     private ConnectorClient connect(String serviceUrl) {
@@ -67,22 +66,16 @@ class ConnectorClients implements DisposableBean {
                 .withCredentials(credentials)
                 .withSerializerAdapter(new JacksonAdapter())
                 .withResponseBuilderFactory(new ServiceResponseBuilder.Factory())
-                .withRetryStrategy(new NoRetries())
-                .withDispatcher(dispatcher)
-                .withConnectionPool(connections)
-                .withConnectionTimeout(5, TimeUnit.SECONDS)
-                .withReadTimeout(15, TimeUnit.SECONDS);
-        http.followRedirects(false)
-                .followSslRedirects(false)
-                .retryOnConnectionFailure(false)
-                .cookieJar(CookieJar.NO_COOKIES);
+                .withRetryStrategy(new NoRetries());
+        transport.applyTo(http, hosts).addInterceptor(ConnectorClients::readLittle);
         return new RestConnectorClient(client.build());
     }
 
-    @Override
-    public void destroy() {
-        dispatcher.executorService().shutdown();
-        connections.evictAll();
+    /** The SDK would read an answer of any length into memory. */
+    private static Response readLittle(Interceptor.Chain chain) throws IOException {
+        try (Response response = chain.proceed(chain.request())) {
+            return response.newBuilder().body(response.peekBody(LONGEST_ANSWER)).build();
+        }
     }
 
     private static final class NoRetries extends RetryStrategy {

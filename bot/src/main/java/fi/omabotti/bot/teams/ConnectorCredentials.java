@@ -9,7 +9,7 @@ import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
 
-/** Shows the bot's token to the connector; when it is refused, once more with a fresh one. */
+/** Shows the bot's token to the connector; when it is refused, once more with another, if another is to be had. */
 final class ConnectorCredentials implements ServiceClientCredentials {
 
     private static final int UNAUTHORIZED = 401;
@@ -32,8 +32,12 @@ final class ConnectorCredentials implements ServiceClientCredentials {
             if (response.code() != UNAUTHORIZED) {
                 return response;
             }
+            String second = token.insteadOf(first);
+            if (second.equals(first)) {
+                return response;
+            }
             response.close();
-            return chain.proceed(with(token.insteadOf(first), chain.request()));
+            return chain.proceed(with(second, chain.request()));
         } catch (TokenUnavailable noToken) {
             // anything but an IOException would end the client's thread
             throw new NoToken(noToken);

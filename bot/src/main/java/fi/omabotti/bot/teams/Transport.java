@@ -1,0 +1,87 @@
+package fi.omabotti.bot.teams;
+
+import fi.omabotti.bot.auth.ServiceHosts;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import okhttp3.ConnectionPool;
+import okhttp3.CookieJar;
+import okhttp3.Dispatcher;
+import okhttp3.Interceptor;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/**
+ * How the bot calls others: over connections that all clients share, for a time that ends, to the hosts of a list, and a
+ * request exactly once. To send again is for those to decide who know what was sent.
+ */
+@Component
+class Transport implements DisposableBean {
+
+    private static final int AT_ONCE = 64;
+    private static final Duration TO_CONNECT = Duration.ofSeconds(5);
+    private static final Duration TO_ANSWER = Duration.ofSeconds(15);
+    private static final Duration IN_ALL = Duration.ofSeconds(30);
+
+    private final Dispatcher dispatcher = new Dispatcher();
+    private final ConnectionPool connections = new ConnectionPool(AT_ONCE, 5, TimeUnit.MINUTES);
+    private final Duration toAnswer;
+    private final Duration inAll;
+
+    @Autowired
+    Transport() {
+        this(TO_ANSWER, IN_ALL);
+    }
+
+    /** With a patience of its own, between two bytes of an answer and for all of a call. */
+    Transport(Duration toAnswer, Duration inAll) {
+        this.toAnswer = toAnswer;
+        this.inAll = inAll;
+        dispatcher.setMaxRequests(AT_ONCE);
+        dispatcher.setMaxRequestsPerHost(AT_ONCE);
+    }
+
+    /** Makes a client one of ours. To be called last but for interceptors, as other builders set defaults of their own. */
+    OkHttpClient.Builder applyTo(OkHttpClient.Builder client, ServiceHosts hosts) {
+        return client.dispatcher(dispatcher)
+                .connectionPool(connections)
+                .connectTimeout(TO_CONNECT)
+                .readTimeout(toAnswer)
+                .writeTimeout(toAnswer)
+                .callTimeout(inAll)
+                .followRedirects(false)
+                .followSslRedirects(false)
+                .retryOnConnectionFailure(false)
+                .cookieJar(CookieJar.NO_COOKIES)
+                .addInterceptor(chain -> sendOnce(chain, hosts));
+    }
+
+    private static Response sendOnce(Interceptor.Chain chain, ServiceHosts hosts) throws IOException {
+        Request request = chain.request();
+        if (!hosts.trust(request.url().uri())) {
+            throw new HostNotListed();
+        }
+        return chain.proceed(
+                request.body() == null
+                        ? request
+                        : request.newBuilder()
+                                .method(request.method(), new OneShotBody(request.body()))
+                                .build());
+    }
+
+    @Override
+    public void destroy() {
+        dispatcher.executorService().shutdown();
+        connections.evictAll();
+    }
+
+    /** Named for the log. */
+    private static final class HostNotListed extends IOException {
+
+        private static final long serialVersionUID = 1L;
+    }
+}
