@@ -37,7 +37,7 @@ final class IdentityEndpoint {
         }
         Instant end = Instant.ofEpochSecond(answer.end());
         if (!end.isAfter(clock.instant())) {
-            throw new TokenUnavailable("the identity endpoint gave a token without an end, or past it");
+            throw new TokenUnavailable("the identity endpoint gave a token that is over");
         }
         return new AccessToken(answer.token(), end);
     }

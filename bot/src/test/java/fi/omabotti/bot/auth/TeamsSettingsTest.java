@@ -43,6 +43,8 @@ class TeamsSettingsTest {
                     assertThat(settings.login()).hasToString("https://login.microsoftonline.com");
                     assertThat(settings.allowedHosts().allow("https://smba.trafficmanager.net/emea/"))
                             .isTrue();
+                    assertThat(settings.allowedHosts().allow("https://api.botframework.com/"))
+                            .isFalse();
                     assertThat(settings.toString()).doesNotContain("secret");
                     assertThat(settings.credentials().toString()).doesNotContain("secret");
                 });
