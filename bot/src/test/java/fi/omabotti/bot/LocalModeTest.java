@@ -40,6 +40,9 @@ class LocalModeTest {
                 new Attempt("a name that was made to point here", 403, HERE, "Host: evil.example"),
                 new Attempt("a web page", 403, HERE, "Host: localhost\r\nOrigin: http://localhost:3000"),
                 new Attempt("a page without an origin", 403, HERE, "Host: localhost\r\nOrigin: null"),
+                new Attempt(
+                        "another machine through a tunnel", 403, HERE, "Host: localhost\r\nX-Forwarded-For: 10.0.0.1"),
+                new Attempt("another machine through a proxy", 403, HERE, "Host: localhost\r\nVia: 1.1 proxy"),
                 new Attempt("an answer wanted elsewhere", 403, "https://evil.example/", "Host: localhost"));
     }
 

@@ -8,8 +8,9 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hosts that the bot may call: the connector's, to which it shows its token, or those of shared files. Entries are {@code host}, {@code host:port} or {@code *.suffix};
- * without a port they mean the scheme's own. Plain http is only for this machine, and only when its host is listed.
+ * Hosts that the bot may call: the connector's, to which it shows its token, or those of shared files. Entries are
+ * {@code host}, {@code host:port} or {@code *.suffix}; without a port they mean the scheme's own. Plain http is only for this
+ * machine, and only when its host is listed.
  */
 public final class ServiceHosts {
 
