@@ -15,6 +15,9 @@ import java.util.function.Supplier;
  */
 record NamedWorkerQuestion(Subject subject, boolean heldIdentityCode, boolean mayBeAboutSomethingElse) {
 
+    /** In characters. What is longer is a text, and nobody's question; to look for names in it would take seconds. */
+    private static final int LONGEST = 2000;
+
     /** Whom the question is about. */
     sealed interface Subject {
 
@@ -38,6 +41,11 @@ record NamedWorkerQuestion(Subject subject, boolean heldIdentityCode, boolean ma
 
     /** The question in these words; empty when they are none of ours, or ask what is never told. */
     static Optional<NamedWorkerQuestion> in(String text, Language language) {
+        if (text.length() > LONGEST) {
+            return Sentence.holdsIdentityCode(text)
+                    ? Optional.of(new NamedWorkerQuestion(new Subject.Nobody(), true, true))
+                    : Optional.empty();
+        }
         Sentence sentence = new Sentence(text, language);
         if (sentence.asksForWhatIsNeverTold()) {
             return Optional.empty();

@@ -33,6 +33,10 @@ final class Sentence {
         this.words = SentenceWord.allOf(masked, vocabulary);
     }
 
+    static boolean holdsIdentityCode(String text) {
+        return IDENTITY_CODE.matcher(text).find();
+    }
+
     boolean heldIdentityCode() {
         return identityCode;
     }

@@ -417,6 +417,8 @@ class NamedWorkerConversationTest {
         assertThat(Shown.text(
                         talk.said("Matti Virtasen omatyöntekijä 120345-901U").by("Outi Salmi")))
                 .contains("Tiina Mäkelä", "Kirjoitit henkilötunnuksen.");
+        assertThat(Shown.text(talk.said("sana ".repeat(1000) + "120345-901U").by("Outi Salmi")))
+                .contains("Kirjoitit henkilötunnuksen.");
     }
 
     @Test
@@ -438,6 +440,20 @@ class NamedWorkerConversationTest {
 
         assertThat(Shown.text(talk.said("Mikä on Matti Virtasen diagnoosi?").by("Outi Salmi")))
                 .doesNotContain("Virtanen, s.");
+        assertThat(store.jdbc()
+                        .sql("select count(*) from audit_entry")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Matti Virtasen ", "Matti-", "Sana sanaa ", "010203-123A "})
+    void takes_pages_of_text_for_no_question_and_looks_nobody_up(String words) {
+        matti().has(NAMED_WORKER, tiina, elderly, "IAK");
+        String pages = "Kuka on Matti Virtasen omatyöntekijä? " + words.repeat(100_000 / words.length());
+
+        assertThat(Shown.text(talk.said(pages).by("Tiina Mäkelä"))).doesNotContain("Tiina");
         assertThat(store.jdbc()
                         .sql("select count(*) from audit_entry")
                         .query(Long.class)

@@ -50,7 +50,7 @@ class FrontDesk {
     Outcome take(Activity activity) {
         try {
             return transaction.execute(status -> inTransaction(activity, status));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             Fault fault = Fault.of(e);
             log.error("Activity {} failed, code {}: {}", activity.getId(), fault.code(), fault.trace());
             return TurnReader.read(activity)

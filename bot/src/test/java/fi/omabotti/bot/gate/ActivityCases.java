@@ -341,6 +341,10 @@ final class ActivityCases {
                         FIELD.lets("text of control characters", () -> message("text", "hei \u0000\u0001\u001b[31m")),
                         FIELD.lets("text of 100 kB", () -> message("text", "hei ".repeat(25_000))),
                         FIELD.lets("text of 100 kB in one word", () -> message("text", "a".repeat(100_000))),
+                        FIELD.lets(
+                                "a question of 100 kB",
+                                () -> message(
+                                        "text", "Kuka on " + "Matti-".repeat(16_000) + "Virtasen omatyöntekijä?")),
                         FIELD.lets("text of 100 kB of tags", () -> message("text", "<at".repeat(33_000))),
                         FIELD.lets("text from right to left", () -> message("text", "\u202ehei\u202c مرحبا")),
                         FIELD.lets(
