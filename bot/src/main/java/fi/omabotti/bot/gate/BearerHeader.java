@@ -7,24 +7,26 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.security.oauth2.server.resource.web.BearerTokenResolver;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
+import org.springframework.security.web.authentication.AuthenticationConverter;
 
 /**
  * The token of a request: one Authorization header, of the scheme Bearer, with three parts. Anything else is no token; of two
  * headers, two readers could each believe another.
  */
-final class BearerHeader implements BearerTokenResolver {
+final class BearerHeader implements AuthenticationConverter {
 
     private static final String PART = "[A-Za-z0-9_-]+";
     private static final Pattern BEARER = Pattern.compile("(?i:bearer) +(" + PART + "\\." + PART + "\\." + PART + ")");
 
     @Override
-    public @Nullable String resolve(HttpServletRequest request) {
+    public @Nullable Authentication convert(HttpServletRequest request) {
         List<String> headers = Collections.list(request.getHeaders(HttpHeaders.AUTHORIZATION));
         if (headers.size() != 1) {
             return null;
         }
         Matcher bearer = BEARER.matcher(headers.get(0));
-        return bearer.matches() ? bearer.group(1) : null;
+        return bearer.matches() ? new BearerTokenAuthenticationToken(bearer.group(1)) : null;
     }
 }

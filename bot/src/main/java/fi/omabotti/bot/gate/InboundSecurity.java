@@ -2,6 +2,7 @@ package fi.omabotti.bot.gate;
 
 import fi.omabotti.bot.auth.Credentials;
 import fi.omabotti.bot.auth.TeamsSettings;
+import jakarta.servlet.Filter;
 import java.time.Clock;
 import org.springframework.boot.actuate.autoconfigure.web.server.ConditionalOnManagementPort;
 import org.springframework.boot.actuate.autoconfigure.web.server.ManagementPortType;
@@ -11,12 +12,15 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationProvider;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 
 /**
  * The door, in front of everything. One address is open, to the channel alone or, in local mode, to this machine alone; and
@@ -36,13 +40,10 @@ class InboundSecurity {
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))
                 .authorizeHttpRequests(requests -> onlyMessages(requests, settings.isLocal()));
-        settings.credentials()
-                .map(credentials -> tokens(credentials, settings, clock))
-                .ifPresentOrElse(
-                        tokens -> http.oauth2ResourceServer(server -> server.bearerTokenResolver(new BearerHeader())
-                                .authenticationEntryPoint(refusal)
-                                .jwt(jwt -> jwt.decoder(tokens))),
-                        () -> http.addFilterBefore(new LocalGuard(), AuthorizationFilter.class));
+        Filter guard = settings.credentials()
+                .<Filter>map(credentials -> tokenGuard(tokens(credentials, settings, clock), refusal))
+                .orElseGet(LocalGuard::new);
+        http.addFilterBefore(guard, AnonymousAuthenticationFilter.class);
         return http.build();
     }
 
@@ -55,6 +56,14 @@ class InboundSecurity {
                 .securityMatcher(EndpointRequest.toAnyEndpoint())
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .build();
+    }
+
+    /** Spring's filter for bearer tokens, without what its configurer brings along: it opens an address of its own. */
+    private static Filter tokenGuard(ChannelTokens tokens, QuietRefusal refusal) {
+        BearerTokenAuthenticationFilter guard = new BearerTokenAuthenticationFilter(
+                new ProviderManager(new JwtAuthenticationProvider(tokens)), new BearerHeader());
+        guard.setAuthenticationEntryPoint(refusal);
+        return guard;
     }
 
     private static ChannelTokens tokens(Credentials credentials, TeamsSettings settings, Clock clock) {

@@ -38,6 +38,7 @@ final class TokenCases {
                 header("an empty token", "Bearer"),
                 header("another scheme", "Basic b21hYm90dGk6c2FsYXN1dXM="),
                 header("a good token of another scheme", "Token %s"),
+                header("a good token of the scheme DPoP", "DPoP %s"),
                 header("a good token without a scheme", "%s"),
                 header("a good token behind a tab", "Bearer\t%s"),
                 header("a good token in quotes", "Bearer \"%s\""),
