@@ -10,6 +10,7 @@ import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -93,6 +94,6 @@ public final class Channel {
     }
 
     private static Date in(Duration time) {
-        return Date.from(Instant.now().plus(time));
+        return Date.from(Instant.now().plus(time).truncatedTo(ChronoUnit.SECONDS));
     }
 }

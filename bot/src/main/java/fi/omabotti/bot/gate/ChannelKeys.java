@@ -6,8 +6,6 @@ import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import fi.omabotti.bot.auth.SingleFlight;
-import java.security.cert.CertificateException;
-import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -124,23 +122,7 @@ final class ChannelKeys implements JWKSource<SecurityContext> {
     private static boolean isInDate(JWK key, Instant now) {
         Date from = key.getNotBeforeTime();
         Date until = key.getExpirationTime();
-        return (from == null || !now.isBefore(from.toInstant()))
-                && (until == null || now.isBefore(until.toInstant()))
-                && isCertificateInDate(key, now);
-    }
-
-    /** What comes without a certificate needs none. */
-    private static boolean isCertificateInDate(JWK key, Instant now) {
-        List<X509Certificate> chain = key.getParsedX509CertChain();
-        if (chain == null || chain.isEmpty()) {
-            return true;
-        }
-        try {
-            chain.get(0).checkValidity(Date.from(now));
-            return true;
-        } catch (CertificateException outOfDate) {
-            return false;
-        }
+        return (from == null || !now.isBefore(from.toInstant())) && (until == null || now.isBefore(until.toInstant()));
     }
 
     /** The keys, when they were fetched, and when a fetch was last begun. */

@@ -2,16 +2,13 @@ package fi.omabotti.bot.gate;
 
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.KeyType;
 import fi.omabotti.bot.auth.Calls;
 import fi.omabotti.bot.auth.Loopback;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.text.ParseException;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 import tools.jackson.core.JacksonException;
@@ -24,8 +21,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class PublishedKeys {
 
-    private static final String CHANNEL = "msteams";
-    private static final int SHORTEST_KEY = 2048;
     private static final int LONGEST_ANSWER = 1024 * 1024;
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -48,11 +43,12 @@ final class PublishedKeys {
             List<JWK> usable = read(addressOfKeys())
                     .path("keys")
                     .valueStream()
-                    .filter(PublishedKeys::isEndorsed)
-                    .flatMap(PublishedKeys::key)
+                    .map(PublishedKey::new)
+                    .filter(PublishedKey::isEndorsed)
+                    .<JWK>flatMap(PublishedKey::usable)
                     .toList();
             if (usable.isEmpty()) {
-                throw new KeysOutOfReach("none of them is endorsed for " + CHANNEL);
+                throw new KeysOutOfReach("none of them is endorsed for us");
             }
             return new JWKSet(usable);
         } catch (RestClientException | JacksonException | IllegalArgumentException e) {
@@ -84,22 +80,6 @@ final class PublishedKeys {
             throw new KeysOutOfReach("the answer is too long");
         }
         return new String(bytes, StandardCharsets.UTF_8);
-    }
-
-    private static boolean isEndorsed(JsonNode key) {
-        return key.path("endorsements").valueStream().anyMatch(it -> CHANNEL.equals(it.stringValue(null)));
-    }
-
-    /** One key that we cannot read or use does not take the others with it. */
-    private static Stream<JWK> key(JsonNode json) {
-        try {
-            JWK key = JWK.parse(json.toString());
-            return KeyType.RSA.equals(key.getKeyType()) && key.size() >= SHORTEST_KEY
-                    ? Stream.of(key.toPublicJWK())
-                    : Stream.empty();
-        } catch (ParseException unreadable) {
-            return Stream.empty();
-        }
     }
 
     /** Why there are no keys, in our own words. */

@@ -10,16 +10,9 @@ import com.nimbusds.jose.jwk.JWKMatcher;
 import com.nimbusds.jose.jwk.JWKSelector;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
-import com.nimbusds.jose.util.Base64;
 import fi.omabotti.bot.Channel;
 import fi.omabotti.bot.auth.ClockOfHands;
-import fi.omabotti.bot.auth.TestCertificate;
 import fi.omabotti.bot.gate.PublishedKeys.KeysOutOfReach;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.cert.X509Certificate;
-import java.security.interfaces.RSAPublicKey;
 import java.time.Duration;
 import java.util.Date;
 import java.util.List;
@@ -35,7 +28,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
@@ -192,23 +184,6 @@ class ChannelKeysTest {
         assertThat(keys.get(named("short"), null)).hasSize(1);
         clock.turn(Duration.ofSeconds(1));
         assertThat(keys.get(named("short"), null)).isEmpty();
-    }
-
-    @Test
-    void a_key_is_good_as_long_as_its_certificate(@TempDir Path folder) throws IOException, GeneralSecurityException {
-        X509Certificate certificate =
-                (X509Certificate) TestCertificate.in(folder).load().getCertificate("bot");
-        published = new JWKSet(new RSAKey.Builder((RSAPublicKey) certificate.getPublicKey())
-                .keyID("certified")
-                .x509CertChain(List.of(Base64.encode(certificate.getEncoded())))
-                .build());
-        ChannelKeys keys = fetched();
-
-        assertThat(keys.get(named("certified"), null)).hasSize(1);
-        clock.turn(Duration.ofDays(365));
-        assertThat(keys.get(named("certified"), null)).isEmpty();
-        clock.turn(Duration.ofDays(-2 * 365));
-        assertThat(keys.get(named("certified"), null)).isEmpty();
     }
 
     private JWKSet fetch() {

@@ -8,21 +8,29 @@ import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
 import com.nimbusds.jose.jwk.JWK;
 import fi.omabotti.bot.Channel;
+import fi.omabotti.bot.auth.TestCertificate;
 import fi.omabotti.bot.gate.PublishedKeys.KeysOutOfReach;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,6 +76,27 @@ class PublishedKeysTest {
         has(List.of(key));
 
         assertThat(fetch()).noneMatch(JWK::isPrivate).hasSize(1);
+    }
+
+    @Test
+    void a_key_lives_no_longer_than_its_certificate_whomever_that_names(@TempDir Path folder)
+            throws IOException, GeneralSecurityException {
+        X509Certificate certificate =
+                (X509Certificate) TestCertificate.in(folder).load().getCertificate("bot");
+        Map<String, Object> key = Channel.published(Channel.KEY, "msteams");
+        key.put("x5c", List.of(Base64.getEncoder().encodeToString(certificate.getEncoded())));
+        Map<String, Object> dated = Channel.published(Channel.EXPIRED_KEY, "msteams");
+        dated.put("x5c", key.get("x5c"));
+        Map<String, Object> odd = Channel.published(Channel.FUTURE_KEY, "msteams");
+        odd.put("x5c", List.of("AAAA", 5));
+        has(List.of(key, dated, odd));
+
+        assertThat(fetch())
+                .extracting(JWK::getNotBeforeTime, JWK::getExpirationTime)
+                .containsExactly(
+                        tuple(certificate.getNotBefore(), certificate.getNotAfter()),
+                        tuple(certificate.getNotBefore(), Channel.EXPIRED_KEY.getExpirationTime()),
+                        tuple(Channel.FUTURE_KEY.getNotBeforeTime(), null));
     }
 
     @Test
