@@ -107,7 +107,7 @@ final class ChannelKeys implements JWKSource<SecurityContext> {
         try {
             held = new Held(channel.get(), now, now);
         } catch (RuntimeException failure) {
-            log.warn("The channel's keys could not be fetched: {}; {} known", failure.getMessage(), before.size());
+            log.warn("The channel's keys could not be fetched: {}; {} known", failure.getMessage(), before.keys().size());
         }
         return held;
     }
@@ -134,10 +134,6 @@ final class ChannelKeys implements JWKSource<SecurityContext> {
 
         boolean wasTriedJustBefore(Instant now) {
             return !isApart(triedAt, now, BETWEEN_FETCHES);
-        }
-
-        int size() {
-            return keys.size();
         }
 
         /** In either direction: a clock that was set back must not keep the door shut. */

@@ -35,7 +35,7 @@ class InboundSecurity {
 
     @Bean
     SecurityFilterChain door(HttpSecurity http, TeamsSettings settings, Clock clock) {
-        QuietRefusal refusal = new QuietRefusal();
+        QuietRefusal refusal = new QuietRefusal(new Tarpit(clock));
         withoutBrowsers(http)
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))

@@ -15,12 +15,19 @@ final class QuietRefusal implements AuthenticationEntryPoint, AccessDeniedHandle
 
     private static final Logger log = LoggerFactory.getLogger(QuietRefusal.class);
 
+    private final Tarpit tarpit;
+
+    QuietRefusal(Tarpit tarpit) {
+        this.tarpit = tarpit;
+    }
+
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused) {
-        if (refused instanceof OAuth2AuthenticationException) {
+        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        boolean oneOfMany = tarpit.holds(request);
+        if (refused instanceof OAuth2AuthenticationException && !oneOfMany) {
             log.info("Refused a token: {}", refused.getMessage());
         }
-        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
     }
 
     @Override
