@@ -1,3 +1,4 @@
+import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -20,6 +21,13 @@ record Asked(Question question, long due, long taken, long replied, String reply
     boolean isRight() {
         return shown().isEmpty() == question.numbers().isEmpty()
                 && question.numbers().containsAll(shown());
+    }
+
+    /** How many are not right; tells of a few. */
+    static int wrong(List<Asked> asked) {
+        List<Asked> wrong = asked.stream().filter(it -> !it.isRight()).toList();
+        wrong.stream().limit(3).forEach(it -> Stage.say("Wrong: %s shows %s", it.question(), it.shown()));
+        return wrong.size();
     }
 
     Set<String> shown() {

@@ -1,5 +1,5 @@
 /** What went wrong so that nothing more can be measured. */
-final class BenchException extends RuntimeException {
+class BenchException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

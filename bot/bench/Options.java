@@ -2,33 +2,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** The command line: every option has a value, and a default. */
 record Options(Map<String, String> values) {
 
-    private static final Map<String, String> DEFAULTS = Map.of(
-            "clients", "100000",
-            "questions", "1000",
-            "warmup", "2000",
-            "rate", "50",
-            "rounds", "3",
-            "starts", "2",
-            "jar", "bot/target/omabotti.jar",
-            "jvm", "",
-            "jdbc-url", "",
-            "seed", "42");
+    private static final Set<String> FROM_NOTHING = Set.of("warmup", "seed");
 
-    static Options of(String... arguments) {
-        Map<String, String> values = new HashMap<>(DEFAULTS);
+    static Options of(Map<String, String> defaults, String... arguments) {
+        Map<String, String> values = new HashMap<>(defaults);
         for (int i = 0; i < arguments.length; i += 2) {
             String name = arguments[i].startsWith("--") ? arguments[i].substring(2) : "";
-            if (!DEFAULTS.containsKey(name) || i + 1 == arguments.length) {
+            if (!defaults.containsKey(name) || i + 1 == arguments.length) {
                 throw new IllegalArgumentException("Not an option with a value: " + arguments[i]);
             }
             values.put(name, arguments[i + 1]);
         }
-        return new Options(values).checked();
+        return new Options(values).checked(defaults);
     }
 
     String text(String name) {
@@ -39,10 +29,12 @@ record Options(Map<String, String> values) {
         return Integer.parseInt(text(name));
     }
 
-    private Options checked() {
-        if (Stream.of("clients", "questions", "rate", "rounds", "starts").anyMatch(name -> number(name) < 1)) {
-            throw new IllegalArgumentException("Counts start at 1");
-        }
+    private Options checked(Map<String, String> defaults) {
+        defaults.forEach((name, value) -> {
+            if (value.matches("\\d+") && number(name) < (FROM_NOTHING.contains(name) ? 0 : 1)) {
+                throw new IllegalArgumentException("Counts start at 1");
+            }
+        });
         if (!text("jdbc-url").isEmpty() && !text("jdbc-url").matches(".*[/:][^/:?;]*bench[^/:?;]*([?;].*)?")) {
             throw new IllegalArgumentException("The name of a database to fill must have \"bench\" in it");
         }

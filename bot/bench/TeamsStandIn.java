@@ -1,19 +1,12 @@
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.math.BigInteger;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.Signature;
-import java.security.interfaces.RSAPublicKey;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -31,21 +24,19 @@ final class TeamsStandIn {
     record Posted(long at, String body) {}
 
     private final Map<String, CompletableFuture<Posted>> awaited = new ConcurrentHashMap<>();
-    private final KeyPair keys;
     private final int port;
+    private final Metadata metadata;
 
-    TeamsStandIn() throws IOException, GeneralSecurityException {
-        KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-        generator.initialize(2048);
-        keys = generator.generateKeyPair();
+    TeamsStandIn() throws IOException {
         // Otherwise Nagle's algorithm holds its responses back for 40 ms.
         System.setProperty("sun.net.httpserver.nodelay", "true");
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 100);
         port = server.getAddress().getPort();
+        metadata = new Metadata(address());
         server.setExecutor(daemons());
-        server.createContext("/openid", exchange -> send(exchange, metadata()));
-        server.createContext("/keys", exchange -> send(exchange, publicKeys()));
-        server.createContext("/" + TENANT, exchange -> send(exchange, botToken()));
+        server.createContext("/openid", exchange -> send(exchange, metadata.openid()));
+        server.createContext("/keys", exchange -> send(exchange, metadata.keys()));
+        server.createContext("/" + TENANT, exchange -> send(exchange, Optional.of(botToken())));
         server.createContext("/v3/conversations/", this::take);
         server.start();
     }
@@ -58,42 +49,20 @@ final class TeamsStandIn {
         return "127.0.0.1:" + port;
     }
 
+    Metadata metadata() {
+        return metadata;
+    }
+
     CompletableFuture<Posted> replyTo(String activityId) {
         return awaited.computeIfAbsent(activityId, it -> new CompletableFuture<>());
     }
 
-    /** A token as the channel signs it. */
-    String channelToken() {
+    /** What the channel's token for a bot says; one that is no longer valid has less than no seconds left. */
+    String claims(String appId, long secondsLeft) {
         long now = Instant.now().getEpochSecond();
-        String claims = """
-                {"iss":"https://api.botframework.com","aud":"%s","serviceurl":"%s","nbf":%d,"exp":%d}
-                """.formatted(APP_ID, address(), now - 60, now + 3600);
-        String signed = base64("{\"alg\":\"RS256\",\"typ\":\"JWT\",\"kid\":\"bench\"}") + "." + base64(claims);
-        return signed + "." + base64(signature(signed));
-    }
-
-    private byte[] signature(String signed) {
-        try {
-            Signature signature = Signature.getInstance("SHA256withRSA");
-            signature.initSign(keys.getPrivate());
-            signature.update(signed.getBytes(StandardCharsets.US_ASCII));
-            return signature.sign();
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private String metadata() {
-        return "{\"issuer\":\"https://api.botframework.com\",\"jwks_uri\":\"%s/keys\"}".formatted(address());
-    }
-
-    private String publicKeys() {
-        RSAPublicKey key = (RSAPublicKey) keys.getPublic();
-        String modulus = base64(unsigned(key.getModulus()));
-        String exponent = base64(unsigned(key.getPublicExponent()));
         return """
-                {"keys":[{"kty":"RSA","use":"sig","kid":"bench","n":"%s","e":"%s","endorsements":["msteams"]}]}
-                """.formatted(modulus, exponent);
+                {"iss":"https://api.botframework.com","aud":"%s","serviceurl":"%s","nbf":%d,"exp":%d}
+                """.formatted(appId, address(), now + Math.min(secondsLeft, 0) - 60, now + secondsLeft);
     }
 
     private static String botToken() {
@@ -113,9 +82,9 @@ final class TeamsStandIn {
         }
     }
 
-    private static void send(HttpExchange exchange, String json) throws IOException {
+    private static void send(HttpExchange exchange, Optional<String> json) throws IOException {
         exchange.getRequestBody().readAllBytes();
-        send(exchange, 200, json);
+        send(exchange, json.isPresent() ? 200 : 503, json.orElse("{}"));
     }
 
     private static void send(HttpExchange exchange, int status, String json) throws IOException {
@@ -132,18 +101,5 @@ final class TeamsStandIn {
             thread.setDaemon(true);
             return thread;
         });
-    }
-
-    private static byte[] unsigned(BigInteger number) {
-        byte[] bytes = number.toByteArray();
-        return bytes[0] == 0 ? Arrays.copyOfRange(bytes, 1, bytes.length) : bytes;
-    }
-
-    private static String base64(String text) {
-        return base64(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String base64(byte[] bytes) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

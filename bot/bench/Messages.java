@@ -1,0 +1,49 @@
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** Makes questions what Teams sends, in a 1:1 chat, with a token of its own for each. */
+final class Messages {
+
+    private final TeamsStandIn teams;
+    private final URI address;
+    private final Duration patience;
+    private final String run = Long.toString(System.currentTimeMillis());
+    private int count;
+
+    Messages(TeamsStandIn teams, int port, Duration patience) {
+        this.teams = teams;
+        this.address = URI.create("http://127.0.0.1:" + port + "/api/messages");
+        this.patience = patience;
+    }
+
+    /** Signed ahead, so that the signing takes no time of what is measured. */
+    List<Prepared> prepare(List<Question> questions, ChannelKey key) {
+        return questions.stream().map(question -> prepare(question, key)).toList();
+    }
+
+    private Prepared prepare(Question question, ChannelKey key) {
+        String id = run + "-" + ++count;
+        HttpRequest request = HttpRequest.newBuilder(address)
+                .timeout(patience)
+                .header("Content-Type", "application/json")
+                .header("Authorization", "Bearer " + key.sign(teams.claims(TeamsStandIn.APP_ID, 3600)))
+                .POST(HttpRequest.BodyPublishers.ofString(activity(id, question.text())))
+                .build();
+        return new Prepared(question, id, request);
+    }
+
+    private String activity(String id, String text) {
+        return """
+                {"type":"message","id":"%1$s","timestamp":"%2$s","channelId":"msteams","serviceUrl":"%3$s",
+                 "from":{"id":"29:kaisa","name":"Kaisa Kysyjä","aadObjectId":"%4$s"},
+                 "recipient":{"id":"28:%5$s","name":"Omabotti"},
+                 "conversation":{"id":"a:bench","conversationType":"personal","tenantId":"%6$s"},
+                 "channelData":{"tenant":{"id":"%6$s"}},
+                 "locale":"fi-FI","textFormat":"plain","text":"%7$s"}
+                """.formatted(
+                id, Instant.now(), teams.address(), Population.ASKER, TeamsStandIn.APP_ID, TeamsStandIn.TENANT, text);
+    }
+}
