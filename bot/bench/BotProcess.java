@@ -91,6 +91,19 @@ final class BotProcess implements AutoCloseable {
         }
     }
 
+    /** What the program still holds when all that it let go is cleared away, in megabytes. */
+    double liveMegabytes() throws IOException {
+        Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
+        Process asked = new ProcessBuilder(jcmd.toString(), Long.toString(process.pid()), "GC.class_histogram").start();
+        try (BufferedReader lines = asked.inputReader()) {
+            return lines.lines()
+                    .filter(line -> line.startsWith("Total"))
+                    .mapToDouble(line -> Double.parseDouble(line.split(" +")[2]) / (1024 * 1024))
+                    .findFirst()
+                    .orElse(Double.NaN);
+        }
+    }
+
     /** As an operator stops it. */
     @Override
     public void close() {
