@@ -92,7 +92,7 @@ final class Bench {
         figures.add("Start until \"Started\", s", bot.secondsUntil(bot.started()));
         figures.add("Start until the first question is taken (202), s", bot.secondsUntil(first.taken()));
         figures.add("Start until the first reply is posted, s", bot.secondsUntil(first.replied()));
-        bot.memory("VmRSS").ifPresent(it -> figures.add("Resident memory after the first reply, MB", it));
+        bot.memory().megabytes("VmRSS").ifPresent(it -> figures.add("Resident memory after the first reply, MB", it));
         return Asked.wrong(List.of(first));
     }
 
@@ -100,8 +100,8 @@ final class Bench {
         int wrong = Asked.wrong(client.oneAtATime(questions.draw(options.number("warmup"))));
         List<Asked> alone = client.oneAtATime(questions.draw(options.number("questions")));
         List<Asked> steady = client.atRate(questions.draw(options.number("questions")), options.number("rate"));
-        bot.memory("VmRSS").ifPresent(it -> figures.add("Resident memory after the load, MB", it));
-        bot.memory("VmHWM").ifPresent(it -> figures.add("Peak resident memory, MB", it));
+        bot.memory().megabytes("VmRSS").ifPresent(it -> figures.add("Resident memory after the load, MB", it));
+        bot.memory().megabytes("VmHWM").ifPresent(it -> figures.add("Peak resident memory, MB", it));
         figures.addLatencies("One at a time: request to 202", alone, Asked::toTaken);
         figures.addLatencies("One at a time: request to reply posted", alone, Asked::toReply);
         String rate = "%d per second: ".formatted(options.number("rate"));

@@ -80,28 +80,8 @@ final class BotProcess implements AutoCloseable {
         }
     }
 
-    /** In megabytes, where the system tells (Linux does). */
-    Optional<Double> memory(String field) {
-        try (Stream<String> lines = Files.lines(Path.of("/proc/" + process.pid() + "/status"))) {
-            return lines.filter(line -> line.startsWith(field + ":"))
-                    .map(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024)
-                    .findFirst();
-        } catch (IOException | UncheckedIOException untold) {
-            return Optional.empty();
-        }
-    }
-
-    /** What the program still holds when all that it let go is cleared away, in megabytes. */
-    double liveMegabytes() throws IOException {
-        Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
-        Process asked = new ProcessBuilder(jcmd.toString(), Long.toString(process.pid()), "GC.class_histogram").start();
-        try (BufferedReader lines = asked.inputReader()) {
-            return lines.lines()
-                    .filter(line -> line.startsWith("Total"))
-                    .mapToDouble(line -> Double.parseDouble(line.split(" +")[2]) / (1024 * 1024))
-                    .findFirst()
-                    .orElse(Double.NaN);
-        }
+    Memory memory() {
+        return new Memory(process.pid());
     }
 
     /** As an operator stops it. */
@@ -154,7 +134,7 @@ final class BotProcess implements AutoCloseable {
             if (System.nanoTime() - begun > LONGEST_IMPORT.toNanos()) {
                 throw failure("The import of " + kind + " takes too long");
             }
-            Optional<Double> now = memory("VmHWM");
+            Optional<Double> now = memory().megabytes("VmHWM");
             peak = now.isPresent() ? now : peak;
         }
         double seconds = secondsUntil(System.nanoTime());

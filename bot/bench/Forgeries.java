@@ -1,5 +1,4 @@
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -57,9 +56,9 @@ final class Forgeries {
     private List<byte[]> ofUnknownKeys(String signed) {
         String rest = signed.substring(signed.indexOf('.'));
         String run = UUID.randomUUID().toString();
-        return new ArrayList<>(IntStream.range(0, NAMES_AT_HAND)
+        return IntStream.range(0, NAMES_AT_HAND)
                 .mapToObj(i -> request(bearer(ChannelKey.header("RS256", run + "-" + i) + rest), "{}"))
-                .toList());
+                .toList();
     }
 
     private static String bearer(String token) {
@@ -71,7 +70,7 @@ final class Forgeries {
     }
 
     private static String head(String authorization, int length) {
-        return "POST /api/messages HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n%sContent-Length: %d\r\n\r\n"
-                .formatted(authorization, length);
+        String first = "POST /api/messages HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n";
+        return first + authorization + "Content-Length: " + length + "\r\n\r\n";
     }
 }

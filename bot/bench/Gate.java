@@ -2,9 +2,9 @@ import java.io.IOException;
 import java.util.Map;
 
 /**
- * Measures from outside what those whom Teams asks for notice while somebody attacks the gate, or while the channel's keys
- * are out of reach. Needs a JDK and the built jar, nothing else: {@code bot/bench/gate}. The traffic stays on loopback, and
- * a real question without its right answer makes it fail, as does a forged one that is not refused.
+ * Measures from outside what real questions notice while somebody attacks the gate, or while the channel's keys are
+ * out of reach. Needs a JDK and the built jar, nothing else: {@code bot/bench/gate}. The traffic stays on loopback. A
+ * real question without its right answer makes it fail, as does a forged one that is not refused.
  */
 final class Gate {
 
@@ -18,7 +18,8 @@ final class Gate {
               --rounds 1           each from nothing
               --jar bot/target/omabotti.jar
               --jvm "-Xms512m -Xmx512m -XX:+AlwaysPreTouch"
-                                   flags for the running bot; with these, memory that grows is not its heap being taken into use
+                                   flags for the running bot; with these its whole heap is resident from the start,
+                                   and what grows is something else
               --jdbc-url URL       as for bot/bench/run
               --seed 42
             """;

@@ -8,8 +8,9 @@ final class GateFigures {
     private static final double MOST_FETCHES_PER_MINUTE = 3;
     private static final double LONGEST_ROTATION_SECONDS = 60;
 
-    private final Table phases = new Table(
-            "request to reply posted, ms", "p50", "p99", "longest", "p99 to calm", "keys asked for", "resident, MB: before", "after", "live heap, MB: before", "after");
+    private final Table latencies = new Table("request to reply posted, ms", "p50", "p99", "longest", "p99 to calm");
+    private final Table costs = new Table(
+            "", "keys asked for", "resident, MB: before", "after", "live heap, MB: before", "after");
     private final Table others = new Table("", "");
     private final List<String> failures = new ArrayList<>();
     private double calmP99;
@@ -22,12 +23,14 @@ final class GateFigures {
         List<Asked> answered = outcomes.answered();
         double p99 = Figures.milliseconds(answered, Asked::toReply, 0.99);
         calmP99 = Double.isNaN(calmP99) ? p99 : calmP99;
-        phases.add(
+        latencies.add(
                 phase,
                 Figures.milliseconds(answered, Asked::toReply, 0.5),
                 p99,
                 Figures.milliseconds(answered, Asked::toReply, 1),
-                p99 / calmP99,
+                p99 / calmP99);
+        costs.add(
+                phase,
                 after.fetchesSince(before),
                 before.residentMegabytes(),
                 after.residentMegabytes(),
@@ -66,10 +69,11 @@ final class GateFigures {
     /** Whether all was as it must be. */
     boolean print() {
         Stage.say("%nMedian of the rounds (least to most)");
-        phases.print();
+        latencies.print();
+        costs.print();
         others.print();
         failures.forEach(it -> Stage.say("FAILED %s", it));
-        Stage.say("%n%s", failures.isEmpty() ? "Every real question answered right, every other refused" : "Not as it must be");
+        Stage.say("%n%s", failures.isEmpty() ? "All answered right, all others refused" : "Not as it must be");
         return failures.isEmpty();
     }
 }

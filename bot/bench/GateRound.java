@@ -6,7 +6,7 @@ import java.util.concurrent.CompletableFuture;
 final class GateRound {
 
     private static final int FORGERS = 50;
-    private static final int FORGERS_IN_WARM_UP = 2;
+    private static final int FORGERS_IN_WARM_UP = 4;
     private static final int INVENTORS = 20;
     private static final int SLOW_SENDERS = 50;
 
@@ -47,7 +47,7 @@ final class GateRound {
     /** Forged ones too, as a figure about code that runs for the first time would be one about the compiler. */
     private void warmUp() throws InterruptedException {
         int count = stage.options().number("warmup");
-        try (Crowd forgers = new Crowd(FORGERS_IN_WARM_UP, bot.port(), it -> it.ask(forgeries.any()))) {
+        try (Crowd forgers = new Crowd(FORGERS_IN_WARM_UP, bot.port(), it -> pause(it.ask(forgeries.any()), 10))) {
             figures.failures("warm-up: wrong", Asked.wrong(client.oneAtATime(questions.draw(count))));
         }
     }
@@ -87,8 +87,11 @@ final class GateRound {
     }
 
     private int invent(Line line, int millisAfter) throws IOException, InterruptedException {
-        int status = line.ask(forgeries.ofUnknownKey());
-        Thread.sleep(millisAfter);
+        return pause(line.ask(forgeries.ofUnknownKey()), millisAfter);
+    }
+
+    private static int pause(int status, int millis) throws InterruptedException {
+        Thread.sleep(millis);
         return status;
     }
 

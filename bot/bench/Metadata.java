@@ -42,7 +42,7 @@ final class Metadata {
     Optional<String> openid() {
         fetches.incrementAndGet();
         return whenItAnswers()
-                .map(key -> "{\"issuer\":\"https://api.botframework.com\",\"jwks_uri\":\"%s/keys\"}".formatted(address));
+                .map(key -> "{\"issuer\":\"https://api.botframework.com\",\"jwks_uri\":\"" + address + "/keys\"}");
     }
 
     Optional<String> keys() {

@@ -38,7 +38,7 @@ final class Rotation {
         int ask() throws IOException;
     }
 
-    /** The worst moment for a change is when the bot has just asked for the keys, and must not ask again for a while. */
+    /** The worst moment for a change: the bot has just asked for the keys, and must not ask again for a while. */
     void awaitFetch(Forger ofUnknownKey) throws IOException, InterruptedException {
         int before = metadata.fetches();
         long start = System.nanoTime();

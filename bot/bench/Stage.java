@@ -34,7 +34,7 @@ record Stage(Options options, Path folder, Population population, TeamsStandIn t
         System.exit(1);
     }
 
-    /** The bot of a round, before it starts; its database is empty, unless it is one for all rounds and this not the first. */
+    /** For the bot of a round, in a folder of its own. */
     BotProcess.Launcher launcher(int round) throws IOException {
         return new BotProcess.Launcher(options, teams, Files.createDirectory(folder.resolve("round" + round)));
     }
