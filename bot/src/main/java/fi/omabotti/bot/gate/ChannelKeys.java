@@ -107,7 +107,10 @@ final class ChannelKeys implements JWKSource<SecurityContext> {
         try {
             held = new Held(channel.get(), now, now);
         } catch (RuntimeException failure) {
-            log.warn("The channel's keys could not be fetched: {}; {} known", failure.getMessage(), before.keys().size());
+            log.warn(
+                    "The channel's keys could not be fetched: {}; {} known",
+                    failure.getMessage(),
+                    before.keys().size());
         }
         return held;
     }
