@@ -11,7 +11,7 @@ final class Gate {
     private static final String USAGE = """
             bot/bench/gate [option value ...]
               --clients 5000       how many clients the extract has
-              --warmup 1000        how many questions are asked before, among forged requests
+              --warmup 3000        how many questions are asked before, among forged requests
               --rate 25            real questions per second, in every phase
               --seconds 20         how long a phase takes; where a fetch of the keys must fall into it, 32 or more
               --forged 5000        how many forged requests make one figure
@@ -26,7 +26,7 @@ final class Gate {
 
     private static final Map<String, String> DEFAULTS = Map.of(
             "clients", "5000",
-            "warmup", "1000",
+            "warmup", "3000",
             "rate", "25",
             "seconds", "20",
             "forged", "5000",

@@ -47,10 +47,6 @@ public final class AnActivity {
         return in("channel");
     }
 
-    public AnActivity inTenant(String tenantId) {
-        return with("channelData", Map.of("tenant", Map.of("id", tenantId)));
-    }
-
     public AnActivity expectingReplies() {
         return with("deliveryMode", "expectReplies");
     }

@@ -21,18 +21,11 @@ public final class TeamsClient {
 
     /** With a good token. */
     public HttpResponse<String> send(AnActivity activity) {
-        return send(activity, "Bearer " + Channel.token(teams.serviceUrl()));
-    }
-
-    /** With that Authorization header, or none when it is empty. */
-    public HttpResponse<String> send(AnActivity activity, String authorization) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(address("/api/messages"))
+        return send(HttpRequest.newBuilder(address("/api/messages"))
                 .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(activity.json(teams.serviceUrl())));
-        if (!authorization.isEmpty()) {
-            request.header("Authorization", authorization);
-        }
-        return send(request.build());
+                .header("Authorization", "Bearer " + Channel.token(teams.serviceUrl()))
+                .POST(HttpRequest.BodyPublishers.ofString(activity.json(teams.serviceUrl())))
+                .build());
     }
 
     /** Anything else. */

@@ -50,12 +50,7 @@ public final class TeamsStub implements AutoCloseable {
         server.stubFor(get(METADATA)
                 .willReturn(okJson(
                         JSON.writeValueAsString(Map.of("issuer", Channel.ISSUER, "jwks_uri", address() + KEYS)))));
-        publishes(Channel.published());
-    }
-
-    /** These keys and no others. */
-    public void publishes(List<Map<String, Object>> keys) {
-        server.stubFor(get(KEYS).willReturn(okJson(JSON.writeValueAsString(Map.of("keys", keys)))));
+        server.stubFor(get(KEYS).willReturn(okJson(JSON.writeValueAsString(Map.of("keys", Channel.published())))));
     }
 
     public void issuesTokens() {
@@ -104,10 +99,6 @@ public final class TeamsStub implements AutoCloseable {
         return server.findAll(postRequestedFor(urlPathMatching(ACTIVITIES))).stream()
                 .map(request -> request.getHeader("Authorization"))
                 .toList();
-    }
-
-    public int tokensAsked() {
-        return server.findAll(postRequestedFor(urlPathMatching(TOKEN))).size();
     }
 
     public String serviceUrl() {
