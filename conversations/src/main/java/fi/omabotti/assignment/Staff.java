@@ -31,7 +31,7 @@ public class Staff {
                 .param("day", day)
                 .query(Long.class)
                 .optional()
-                .map(id -> new StaffMember(new WorkerId(id), roles(id)));
+                .map(id -> new StaffMember(new WorkerId(id), roles(id), units(id)));
     }
 
     private Set<WorkerRole> roles(long id) {
@@ -42,6 +42,16 @@ public class Staff {
                 .list()
                 .stream()
                 .map(WorkerRole::valueOf)
+                .collect(Collectors.toSet());
+    }
+
+    private Set<UnitId> units(long id) {
+        return jdbc.sql("""
+                        select unit_id from worker_unit where worker_id = :id
+                        union
+                        select unit_id from supervised_unit where worker_id = :id
+                        """).param("id", id).query(Long.class).list().stream()
+                .map(UnitId::new)
                 .collect(Collectors.toSet());
     }
 }

@@ -1,10 +1,8 @@
 package fi.omabotti.audit;
 
 import fi.omabotti.assignment.ClientId;
-import fi.omabotti.assignment.WorkerId;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.Collection;
 import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -26,24 +24,22 @@ public class AuditTrail {
     }
 
     /**
-     * Writes one entry, before anything is told: it joins the transaction of the turn, so no entry means no answer (P-15).
-     *
-     * @param shown everybody who is about to be shown, in choices too (V-10)
+     * Writes one line, before anything is told: it joins the transaction of the turn, so no line means no answer (P-15).
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void record(WorkerId asker, AuditEvent event, Collection<ClientId> shown, String requestId) {
+    public void record(AuditRecord line) {
         KeyHolder entry = new GeneratedKeyHolder();
         jdbc.sql("""
                         insert into audit_entry (at, worker_id, event, ground, request_id)
                         values (:at, :worker, :event, :ground, :request)
                         """)
                 .param("at", OffsetDateTime.now(clock))
-                .param("worker", asker.value())
-                .param("event", event.name())
-                .param("ground", shown.isEmpty() ? "NONE" : "RELATION")
-                .param("request", requestId)
+                .param("worker", line.worker() == null ? null : line.worker().value())
+                .param("event", line.event().name())
+                .param("ground", line.ground().name())
+                .param("request", line.requestId())
                 .update(entry, "id");
-        for (ClientId client : shown) {
+        for (ClientId client : line.shown()) {
             jdbc.sql("insert into audit_client (entry_id, client_id) values (:entry, :client)")
                     .param("entry", Objects.requireNonNull(entry.getKey()).longValue())
                     .param("client", client.value())

@@ -24,12 +24,19 @@ public sealed interface Choice {
     /** Opens the asker's own chat with the bot. */
     record OpenPersonalChat(String label) implements Choice {}
 
+    /**
+     * Opens a dialog over the chat; nothing that is written in it stays there (V-12). The conversation hears of it as
+     * {@link Utterance.Chose} and replies with what the dialog shows.
+     */
+    record OpenDialog(String label, String conversation, String action) implements Choice {}
+
     /** Continues with whichever it is. */
     default <T> T fold(
             Function<? super Pick, T> pick,
             Function<? super Chat, T> chat,
             Function<? super Call, T> call,
-            Function<? super OpenPersonalChat, T> openPersonalChat) {
+            Function<? super OpenPersonalChat, T> openPersonalChat,
+            Function<? super OpenDialog, T> openDialog) {
         if (this instanceof Pick it) {
             return pick.apply(it);
         }
@@ -39,6 +46,9 @@ public sealed interface Choice {
         if (this instanceof Call it) {
             return call.apply(it);
         }
-        return openPersonalChat.apply((OpenPersonalChat) this);
+        if (this instanceof OpenPersonalChat it) {
+            return openPersonalChat.apply(it);
+        }
+        return openDialog.apply((OpenDialog) this);
     }
 }

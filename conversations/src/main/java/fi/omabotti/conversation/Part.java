@@ -28,12 +28,22 @@ public sealed interface Part {
     /** One labelled value. */
     record Fact(String label, String value) {}
 
+    /**
+     * A field to write in. What is written comes back among the values of the choice that is pressed.
+     *
+     * @param name under which it comes back
+     * @param longest in characters
+     * @param missing what is said when it is left empty
+     */
+    record Input(String name, String label, int longest, String missing) implements Part {}
+
     /** Continues with whichever it is. */
     default <T> T fold(
             Function<? super Headline, T> headline,
             Function<? super Paragraph, T> paragraph,
             Function<? super Note, T> note,
-            Function<? super Facts, T> facts) {
+            Function<? super Facts, T> facts,
+            Function<? super Input, T> input) {
         if (this instanceof Headline it) {
             return headline.apply(it);
         }
@@ -43,6 +53,9 @@ public sealed interface Part {
         if (this instanceof Note it) {
             return note.apply(it);
         }
-        return facts.apply((Facts) this);
+        if (this instanceof Facts it) {
+            return facts.apply(it);
+        }
+        return input.apply((Input) this);
     }
 }

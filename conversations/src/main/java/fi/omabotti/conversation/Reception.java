@@ -27,15 +27,20 @@ public class Reception {
     public Reply answer(Incoming incoming) {
         Language language = language(incoming);
         return asker(incoming)
-                .map(asker -> conversations.reply(
-                        new Turn(incoming.utterance(), asker, incoming.place(), language, incoming.requestId())))
+                .map(asker -> conversations.reply(new Turn(
+                        incoming.utterance(),
+                        asker,
+                        incoming.place(),
+                        language,
+                        incoming.requestId(),
+                        incoming.cardOf())))
                 .orElseGet(() -> toStranger(language));
     }
 
     private Optional<Asker> asker(Incoming incoming) {
         return Optional.ofNullable(incoming.directoryId())
                 .flatMap(id -> staff.member(id, LocalDate.now(clock)))
-                .map(member -> new Asker(member.id(), member.roles()));
+                .map(member -> new Asker(member.id(), member.roles(), member.units()));
     }
 
     /** The language that somebody writes in goes before the one that their Teams is set to. */

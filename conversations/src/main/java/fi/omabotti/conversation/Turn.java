@@ -1,8 +1,18 @@
 package fi.omabotti.conversation;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One thing said to the bot.
  *
  * @param requestId names the turn in the audit trail: ids of Teams, no content
+ * @param cardOf the request id of the turn that the pressed card had answered; null for words, and for a card that is not
+ *     known any more
  */
-public record Turn(Utterance utterance, Asker asker, Place place, Language language, String requestId) {}
+public record Turn(
+        Utterance utterance,
+        Asker asker,
+        Place place,
+        Language language,
+        String requestId,
+        @Nullable String cardOf) {}

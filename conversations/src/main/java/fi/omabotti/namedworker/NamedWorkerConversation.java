@@ -5,7 +5,9 @@ import fi.omabotti.assignment.ClientId;
 import fi.omabotti.assignment.ClientMatches;
 import fi.omabotti.assignment.ClientSearch;
 import fi.omabotti.assignment.ClientSummary;
+import fi.omabotti.audit.AuditRecord;
 import fi.omabotti.audit.AuditTrail;
+import fi.omabotti.audit.Ground;
 import fi.omabotti.conversation.Conversation;
 import fi.omabotti.conversation.Language;
 import fi.omabotti.conversation.Place;
@@ -122,7 +124,9 @@ class NamedWorkerConversation implements Conversation {
 
     private void record(Turn turn, NamedWorkerEvent event, List<ClientSummary> shown) {
         List<ClientId> ids = shown.stream().map(ClientSummary::id).toList();
-        audit.record(turn.asker().id(), event, ids, turn.requestId());
+        audit.record(AuditRecord.of(event, turn)
+                .on(ids.isEmpty() ? Ground.NONE : Ground.RELATION)
+                .showing(ids));
     }
 
     private LocalDate today() {

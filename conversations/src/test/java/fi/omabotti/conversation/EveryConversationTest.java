@@ -29,7 +29,7 @@ class EveryConversationTest {
     void anybody() {
         store.empty();
         talk = new Talk(store);
-        asker = new Asker(new People(store).worker("Tiina Mäkelä"), Set.of());
+        asker = new Asker(new People(store).worker("Tiina Mäkelä"), Set.of(), Set.of());
     }
 
     @AfterEach
@@ -67,7 +67,7 @@ class EveryConversationTest {
     }
 
     private boolean understands(Conversation conversation, String words, Language language) {
-        Turn turn = new Turn(new Said(words), asker, Place.SHARED, language, "conversation/activity");
+        Turn turn = new Turn(new Said(words), asker, Place.SHARED, language, "conversation/activity", null);
         return conversation.reply(turn).isPresent();
     }
 }

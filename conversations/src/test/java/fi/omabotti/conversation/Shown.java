@@ -35,6 +35,7 @@ public final class Shown {
                 headline -> Stream.of(headline.text()),
                 paragraph -> Stream.of(paragraph.text()),
                 note -> Stream.of(note.text()),
-                facts -> facts.facts().stream().map(fact -> fact.label() + ": " + fact.value()));
+                facts -> facts.facts().stream().map(fact -> fact.label() + ": " + fact.value()),
+                input -> Stream.of(input.label()));
     }
 }

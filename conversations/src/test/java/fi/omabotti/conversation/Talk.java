@@ -100,7 +100,7 @@ public final class Talk implements AutoCloseable {
 
         private Reply heard(String name, Place place) {
             Incoming incoming =
-                    new Incoming(utterance, People.directoryId(name), place, language, "conversation/activity");
+                    new Incoming(utterance, People.directoryId(name), place, language, "conversation/activity", null);
             return Objects.requireNonNull(
                     transaction.execute(status -> bean(Reception.class).answer(incoming)));
         }

@@ -47,9 +47,14 @@ sealed interface Action {
     }
 
     /** Teams' own instructions. */
-    record Client(Feedback feedback) {
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @JsonPropertyOrder({"type", "feedback"})
+    record Client(@Nullable String type, @Nullable Feedback feedback) {
         /** No line "Your response was sent to the app": the reply says it. */
-        static final Client SILENT = new Client(new Feedback(true));
+        static final Client SILENT = new Client(null, new Feedback(true));
+
+        /** Asks the app what to show in a dialog. */
+        static final Client DIALOG = new Client("task/fetch", null);
     }
 
     /** What Teams says under a card that was pressed. */

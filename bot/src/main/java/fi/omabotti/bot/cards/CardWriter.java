@@ -9,12 +9,15 @@ import fi.omabotti.bot.cards.Action.Submit;
 import fi.omabotti.bot.cards.Element.FactSet;
 import fi.omabotti.bot.cards.Element.Row;
 import fi.omabotti.bot.cards.Element.TextBlock;
+import fi.omabotti.bot.cards.Element.TextInput;
 import fi.omabotti.conversation.Choice;
+import fi.omabotti.conversation.Choice.OpenDialog;
 import fi.omabotti.conversation.Choice.Pick;
 import fi.omabotti.conversation.Language;
 import fi.omabotti.conversation.Part;
 import fi.omabotti.conversation.Reply;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -69,7 +72,8 @@ public final class CardWriter {
                 note -> TextBlock.note(literally(note.text())),
                 facts -> new FactSet(facts.facts().stream()
                         .map(fact -> new Element.Fact(literally(fact.label()), literally(fact.value())))
-                        .toList()));
+                        .toList()),
+                input -> new TextInput(input.name(), literally(input.label()), input.longest(), input.missing()));
     }
 
     /** Teams reads Markdown: a name with a bracket in it must not become a link. */
@@ -82,7 +86,8 @@ public final class CardWriter {
                 pick -> execute(pick, language),
                 chat -> open(chat.label(), "chat", chat.username()),
                 call -> open(call.label(), "call", call.username()),
-                personal -> open(personal.label(), "chat", botId));
+                personal -> open(personal.label(), "chat", botId),
+                dialog -> openDialog(dialog, language));
     }
 
     private static Execute execute(Pick pick, Language language) {
@@ -92,6 +97,11 @@ public final class CardWriter {
                 pick.conversation() + "/" + pick.action(),
                 new Data(chosen, null),
                 new Submit(pick.label(), new Data(chosen, Client.SILENT)));
+    }
+
+    private static Submit openDialog(OpenDialog dialog, Language language) {
+        Chosen chosen = new Chosen(dialog.conversation(), dialog.action(), language.tag(), Map.of());
+        return new Submit(dialog.label(), new Data(chosen, Client.DIALOG));
     }
 
     private static OpenUrl open(String label, String what, String who) {

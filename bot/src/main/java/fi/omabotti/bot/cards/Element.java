@@ -55,6 +55,22 @@ sealed interface Element {
         }
     }
 
+    /** A field of several lines, which must be filled in. */
+    @JsonTypeName("Input.Text")
+    @JsonPropertyOrder({"id", "label", "isMultiline", "maxLength", "isRequired", "errorMessage"})
+    record TextInput(String id, String label, int maxLength, String errorMessage) implements Element {
+
+        @JsonProperty("isMultiline")
+        boolean isMultiline() {
+            return true;
+        }
+
+        @JsonProperty("isRequired")
+        boolean isRequired() {
+            return true;
+        }
+    }
+
     /** Labelled values. */
     @JsonTypeName("FactSet")
     record FactSet(List<Fact> facts) implements Element {

@@ -22,17 +22,20 @@ record PressedButton(Chose chose, @Nullable Language language) {
         boolean understood = ours.path("conversation").isTextual()
                 && ours.path("action").isTextual()
                 && (values.isMissingNode() || values.isObject());
-        return understood ? Optional.of(new PressedButton(chose(ours, values), language(ours))) : Optional.empty();
+        return understood ? Optional.of(new PressedButton(chose(ours, data), language(ours))) : Optional.empty();
     }
 
-    private static Chose chose(JsonNode ours, JsonNode values) {
+    /** What the button brought, and what was written on its card: that stands beside our data. */
+    private static Chose chose(JsonNode ours, JsonNode data) {
+        Map<String, String> values = new TreeMap<>(texts(data));
+        values.putAll(texts(ours.path("values")));
         return new Chose(
-                ours.path("conversation").textValue(), ours.path("action").textValue(), texts(values));
+                ours.path("conversation").textValue(), ours.path("action").textValue(), values);
     }
 
-    private static Map<String, String> texts(JsonNode values) {
+    private static Map<String, String> texts(JsonNode object) {
         Map<String, String> texts = new TreeMap<>();
-        values.properties().stream()
+        object.properties().stream()
                 .filter(value -> value.getValue().isTextual())
                 .forEach(value -> texts.put(
                         value.getKey(), PlainWords.tidy(value.getValue().textValue())));

@@ -55,7 +55,8 @@ final class TurnReader {
                 directoryId(activity.getFrom()),
                 place(activity.getConversation()),
                 language,
-                requestId(activity));
+                requestId(activity),
+                null);
     }
 
     private static @Nullable String directoryId(@Nullable ChannelAccount from) {

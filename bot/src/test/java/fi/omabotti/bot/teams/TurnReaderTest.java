@@ -26,7 +26,8 @@ class TurnReaderTest {
                         KAISA,
                         Place.PERSONAL,
                         Language.SV,
-                        "a:kaisa/1700000000002"));
+                        "a:kaisa/1700000000002",
+                        null));
     }
 
     @Test
@@ -37,15 +38,16 @@ class TurnReaderTest {
                         KAISA,
                         Place.SHARED,
                         Language.FI,
-                        "19:kanava@thread.tacv2;messageid=1700000000001/1700000000001"));
+                        "19:kanava@thread.tacv2;messageid=1700000000001/1700000000001",
+                        null));
     }
 
     @Test
     void reads_a_pressed_button_in_the_language_of_its_card() {
         assertThat(TurnReader.read(Recorded.activity("submit")))
-                .contains(new Incoming(TELL, KAISA, Place.PERSONAL, Language.SV, "a:kaisa/1700000000003"));
+                .contains(new Incoming(TELL, KAISA, Place.PERSONAL, Language.SV, "a:kaisa/1700000000003", null));
         assertThat(TurnReader.read(Recorded.activity("execute")))
-                .contains(new Incoming(TELL, KAISA, Place.PERSONAL, Language.EN, "a:kaisa/f:1700000000004"));
+                .contains(new Incoming(TELL, KAISA, Place.PERSONAL, Language.EN, "a:kaisa/f:1700000000004", null));
     }
 
     @Test
