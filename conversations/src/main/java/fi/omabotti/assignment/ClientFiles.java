@@ -1,6 +1,7 @@
 package fi.omabotti.assignment;
 
 import fi.omabotti.permission.Permission;
+import fi.omabotti.staff.WorkerId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -76,7 +77,7 @@ public class ClientFiles {
     }
 
     private boolean nonDisclosure(ClientId id) {
-        return jdbc.sql("select non_disclosure from client where id = :id")
+        return jdbc.sql("select " + Permission.IS_RESTRICTED + " from client c where c.id = :id")
                 .param("id", id.value())
                 .query(Boolean.class)
                 .single();

@@ -9,7 +9,7 @@ import java.util.List;
  */
 public record ClientMatches(List<ClientSummary> clients, boolean certain) {
 
-    static final ClientMatches NONE = new ClientMatches(List.of(), true);
+    public static final ClientMatches NONE = new ClientMatches(List.of(), true);
 
     public ClientMatches {
         clients = List.copyOf(clients);

@@ -2,7 +2,6 @@ package fi.omabotti.assignment;
 
 import fi.omabotti.assignment.Clients.Candidate;
 import fi.omabotti.name.NamePhrase;
-import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,24 +20,41 @@ public class ClientSearch {
     }
 
     /** The client with just that number, leading zeros and all. */
-    public ClientMatches numbered(String clientNumber, WorkerId asker, LocalDate day) {
-        return clients.numbered(clientNumber, asker, day)
+    public ClientMatches numbered(String clientNumber, Looker looker) {
+        return clients.numbered(clientNumber, looker)
                 .map(client -> new ClientMatches(List.of(client), true))
                 .orElse(ClientMatches.NONE);
     }
 
+    /** The client with that identity code; the hashes are what the store may know the one code by. */
+    public ClientMatches identified(List<String> hashes, Looker looker) {
+        List<ClientSummary> found = hashes.isEmpty()
+                ? List.of()
+                : clients.identified(hashes, looker).stream()
+                        .map(Candidate::summary)
+                        .toList();
+        return new ClientMatches(found, found.size() < 2);
+    }
+
     /** The client that a button names: whether the asker may see it is asked again. */
-    public Optional<ClientSummary> known(ClientId id, WorkerId asker, LocalDate day) {
-        return clients.known(id, asker, day);
+    public Optional<ClientSummary> known(ClientId id, Looker looker) {
+        return clients.known(id, looker);
+    }
+
+    /** The same, as a match. */
+    public ClientMatches with(ClientId id, Looker looker) {
+        return known(id, looker)
+                .map(client -> new ClientMatches(List.of(client), true))
+                .orElse(ClientMatches.NONE);
     }
 
     /**
      * Whom the phrases name. Two words without a match are nobody: there is no falling back to the family name alone. Of
      * three words and more, two that match are offered, not told.
      */
-    public ClientMatches named(List<NamePhrase> phrases, WorkerId asker, LocalDate day) {
+    public ClientMatches named(List<NamePhrase> phrases, Looker looker) {
         Set<ClientSummary> exact = new LinkedHashSet<>();
-        phrases.forEach(phrase -> exact.addAll(exactly(phrase, asker, day)));
+        phrases.forEach(phrase -> exact.addAll(exactly(phrase, looker)));
         if (!exact.isEmpty()) {
             return new ClientMatches(
                     List.copyOf(exact), phrases.stream().allMatch(phrase -> isTellable(phrase, exact)));
@@ -47,7 +63,7 @@ public class ClientSearch {
         phrases.stream()
                 .filter(phrase -> phrase.words().size() > 2)
                 .flatMap(phrase -> phrase.neighbours().stream())
-                .forEach(pair -> partly.addAll(exactly(pair, asker, day)));
+                .forEach(pair -> partly.addAll(exactly(pair, looker)));
         return new ClientMatches(List.copyOf(partly), partly.isEmpty());
     }
 
@@ -57,8 +73,8 @@ public class ClientSearch {
     }
 
     /** Everybody whom all words fit; of those, the ones whose form and spelling fit as well, where there are any. */
-    private List<ClientSummary> exactly(NamePhrase phrase, WorkerId asker, LocalDate day) {
-        List<Candidate> fitting = clients.named(phrase, asker, day).stream()
+    private List<ClientSummary> exactly(NamePhrase phrase, Looker looker) {
+        List<Candidate> fitting = clients.named(phrase, looker).stream()
                 .filter(candidate -> phrase.fits(candidate.keys()))
                 .toList();
         List<Candidate> inForm = preferring(fitting, candidate -> phrase.fitsInForm(candidate.keys()));

@@ -6,7 +6,6 @@ import fi.omabotti.name.NamePhrase.Pair;
 import fi.omabotti.permission.Permission;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The clients whom one asker may see on one day. Nobody else's rows leave the database. */
+/** The clients whom a {@link Looker} may find. Nobody else's rows leave the database. */
 @Component
 class Clients {
 
@@ -26,14 +25,15 @@ class Clients {
      */
     private static final String CUT = " limit 200";
 
-    private static final String SELECT = """
+    private static final String SELECT =
+            """
             select c.id, c.client_number, c.given_names, c.family_name, c.call_name, c.former_names, c.birth_year,
                    case when %s then 0 else 1 end as others,
-                   case when c.non_disclosure then null else (select min(u.name) from clienthood k join unit u on u.id = k.unit_id
+                   case when %s then null else (select min(u.name) from clienthood k join unit u on u.id = k.unit_id
                     where k.client_id = c.id and k.since <= :day and (k.until is null or k.until > :day)
                       and %s) end as unit
             from client c
-            """.formatted(Permission.WORKS_WITH, Permission.MAY_KNOW_UNIT);
+            """.formatted(Permission.WORKS_WITH, Permission.IS_RESTRICTED, Permission.MAY_KNOW_UNIT);
 
     private static final String ORDER = " order by others, c.family_name, c.given_names, c.client_number";
 
@@ -58,24 +58,35 @@ class Clients {
         this.jdbc = jdbc;
     }
 
-    Optional<ClientSummary> numbered(String clientNumber, WorkerId asker, LocalDate day) {
-        return one("c.client_number = :number", Map.of("number", clientNumber), asker, day);
+    Optional<ClientSummary> numbered(String clientNumber, Looker looker) {
+        return one("c.client_number = :number", Map.of("number", clientNumber), looker);
     }
 
-    Optional<ClientSummary> known(ClientId id, WorkerId asker, LocalDate day) {
-        return one("c.id = :id", Map.of("id", id.value()), asker, day);
+    Optional<ClientSummary> known(ClientId id, Looker looker) {
+        return one("c.id = :id", Map.of("id", id.value()), looker);
+    }
+
+    /** More than one when two clients were given the same code. */
+    List<Candidate> identified(List<String> hashes, Looker looker) {
+        return jdbc.sql(SELECT + " where c.identity_hash in (:hashes) and "
+                        + looker.sight().condition() + ORDER)
+                .param("hashes", hashes)
+                .param("asker", looker.asker().value())
+                .param("day", looker.day())
+                .query(Clients::candidate)
+                .list();
     }
 
     /** Whom the phrase can name: a superset for phrases of three words and more, which {@link NamePhrase#fits} narrows. */
-    List<Candidate> named(NamePhrase phrase, WorkerId asker, LocalDate day) {
+    List<Candidate> named(NamePhrase phrase, Looker looker) {
         Map<String, Object> params = new HashMap<>();
         String keys = phrase.isSingleWord() ? anyName(phrase, params) : familyBesideGiven(phrase, params);
-        String sql = SELECT + " join (" + keys + ") k on k.client_id = c.id where " + Permission.MAY_SEE + ORDER
-                + (phrase.isSingleWord() ? CUT : "");
+        String sql = SELECT + " join (" + keys + ") k on k.client_id = c.id where "
+                + looker.sight().condition() + ORDER + (phrase.isSingleWord() ? CUT : "");
         return jdbc.sql(sql)
                 .params(params)
-                .param("asker", asker.value())
-                .param("day", day)
+                .param("asker", looker.asker().value())
+                .param("day", looker.day())
                 .query(Clients::candidate)
                 .list();
     }
@@ -101,11 +112,12 @@ class Clients {
         return String.join(" union ", selects);
     }
 
-    private Optional<ClientSummary> one(String condition, Map<String, Object> params, WorkerId asker, LocalDate day) {
-        return jdbc.sql(SELECT + " where " + condition + " and " + Permission.MAY_SEE)
+    private Optional<ClientSummary> one(String condition, Map<String, Object> params, Looker looker) {
+        return jdbc.sql(SELECT + " where " + condition + " and "
+                        + looker.sight().condition())
                 .params(params)
-                .param("asker", asker.value())
-                .param("day", day)
+                .param("asker", looker.asker().value())
+                .param("day", looker.day())
                 .query(Clients::candidate)
                 .optional()
                 .map(Candidate::summary);

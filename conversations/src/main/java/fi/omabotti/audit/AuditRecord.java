@@ -1,9 +1,9 @@
 package fi.omabotti.audit;
 
 import fi.omabotti.assignment.ClientId;
-import fi.omabotti.assignment.UnitId;
-import fi.omabotti.assignment.WorkerId;
 import fi.omabotti.conversation.Turn;
+import fi.omabotti.staff.UnitId;
+import fi.omabotti.staff.WorkerId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;

@@ -15,5 +15,13 @@ public enum Ground {
     /** erityinen syy: muu peruste, in words */
     OTHER,
     /** A task of the office itself: log officer, main user, a command on the machine. */
-    OFFICE
+    OFFICE;
+
+    /** Whether it is one that an asker without a relation states (erityinen syy, P-04). */
+    public boolean isReason() {
+        return switch (this) {
+            case CLIENT_IN_CONTACT, URGENT, SHARED_CLIENT, OTHER -> true;
+            case NONE, RELATION, OFFICE -> false;
+        };
+    }
 }

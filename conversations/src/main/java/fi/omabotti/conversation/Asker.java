@@ -1,8 +1,8 @@
 package fi.omabotti.conversation;
 
-import fi.omabotti.assignment.UnitId;
-import fi.omabotti.assignment.WorkerId;
-import fi.omabotti.assignment.WorkerRole;
+import fi.omabotti.staff.UnitId;
+import fi.omabotti.staff.WorkerId;
+import fi.omabotti.staff.WorkerRole;
 import java.util.Set;
 
 /**

@@ -12,6 +12,11 @@ public interface Conversation {
     /** Sentences that this conversation understands and that no other one claims; shown as help. */
     List<String> examples(Language language);
 
+    /** Buttons that the help offers: ways in that are not words. */
+    default List<Choice> offers(Language language) {
+        return List.of();
+    }
+
     /**
      * What to show. Joins the caller's transaction: what this changes is kept only if the reply is.
      *

@@ -22,7 +22,7 @@ public class Conversations {
         return addressed(turn.utterance()).stream()
                 .flatMap(conversation -> conversation.reply(turn).stream())
                 .findFirst()
-                .orElseGet(() -> lastResort.reply(turn, examples(turn.language())));
+                .orElseGet(() -> lastResort.reply(turn, examples(turn.language()), offers(turn.language())));
     }
 
     private List<Conversation> addressed(Utterance utterance) {
@@ -34,6 +34,12 @@ public class Conversations {
         return conversations.stream()
                 .filter(conversation -> conversation.name().equals(chose.conversation()))
                 .findFirst();
+    }
+
+    private List<Choice> offers(Language language) {
+        return conversations.stream()
+                .flatMap(conversation -> conversation.offers(language).stream())
+                .toList();
     }
 
     private List<String> examples(Language language) {

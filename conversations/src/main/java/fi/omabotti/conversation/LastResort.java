@@ -9,6 +9,7 @@ public interface LastResort {
      * What to show then: never a dead end.
      *
      * @param examples what all conversations offer as examples in the turn's language
+     * @param offers the buttons that they offer
      */
-    Reply reply(Turn turn, List<String> examples);
+    Reply reply(Turn turn, List<String> examples, List<Choice> offers);
 }

@@ -34,8 +34,16 @@ public sealed interface Part {
      * @param name under which it comes back
      * @param longest in characters
      * @param missing what is said when it is left empty
+     * @param written what stands in it at first; empty for nothing
      */
-    record Input(String name, String label, int longest, String missing) implements Part {}
+    record Input(String name, String label, int longest, String missing, String written) implements Part {
+
+        /** What was written may name somebody: it stays out of logs. */
+        @Override
+        public String toString() {
+            return "Input[" + name + "]";
+        }
+    }
 
     /** Continues with whichever it is. */
     default <T> T fold(

@@ -1,6 +1,9 @@
 package fi.omabotti.conversation;
 
-import fi.omabotti.assignment.Staff;
+import fi.omabotti.conversation.Utterance.Said;
+import fi.omabotti.identity.IdentityCodes;
+import fi.omabotti.identity.IdentityCodes.Cut;
+import fi.omabotti.staff.Staff;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,11 +16,13 @@ public class Reception {
 
     private static final Texts TEXTS = Texts.of(Reception.class);
 
+    private final IdentityCodes identityCodes;
     private final Staff staff;
     private final Conversations conversations;
     private final Clock clock;
 
-    Reception(Staff staff, Conversations conversations, Clock clock) {
+    Reception(IdentityCodes identityCodes, Staff staff, Conversations conversations, Clock clock) {
+        this.identityCodes = identityCodes;
         this.staff = staff;
         this.conversations = conversations;
         this.clock = clock;
@@ -25,15 +30,11 @@ public class Reception {
 
     /** What to show. Joins the caller's transaction, or opens none: the caller must have one. */
     public Reply answer(Incoming incoming) {
-        Language language = language(incoming);
+        Utterance utterance = incoming.utterance().fold(this::withoutIdentityCodes, chose -> chose);
+        Language language = language(utterance, incoming.language());
         return asker(incoming)
                 .map(asker -> conversations.reply(new Turn(
-                        incoming.utterance(),
-                        asker,
-                        incoming.place(),
-                        language,
-                        incoming.requestId(),
-                        incoming.cardOf())))
+                        utterance, asker, incoming.place(), language, incoming.requestId(), incoming.cardOf())))
                 .orElseGet(() -> toStranger(language));
     }
 
@@ -44,10 +45,16 @@ public class Reception {
     }
 
     /** The language that somebody writes in goes before the one that their Teams is set to. */
-    private static Language language(Incoming incoming) {
-        return incoming.utterance()
+    private static Language language(Utterance utterance, Language ofTeams) {
+        return utterance
                 .fold(said -> SpokenLanguage.of(said.text()), chose -> Optional.<Language>empty())
-                .orElse(incoming.language());
+                .orElse(ofTeams);
+    }
+
+    /** Before anything else reads the words. */
+    private Utterance withoutIdentityCodes(Said said) {
+        Cut cut = identityCodes.cut(said.text());
+        return new Said(cut.text(), cut.held(), cut.hashes());
     }
 
     private static Reply toStranger(Language language) {

@@ -1,6 +1,7 @@
 package fi.omabotti.extract;
 
 import fi.omabotti.extract.ClientsStore.StoredClient;
+import fi.omabotti.identity.IdentityHash;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -16,6 +17,7 @@ final class AssignmentsImport {
     private final ClientsStore store;
     private final IdentityHash hash;
     private final ImportRequest request;
+    private final TemporaryCodes temporary;
     private final LocalDate day;
     private final Instant now;
     private final Findings findings;
@@ -24,6 +26,7 @@ final class AssignmentsImport {
             JdbcTemplate jdbc,
             IdentityHash hash,
             ImportRequest request,
+            TemporaryCodes temporary,
             LocalDate day,
             Instant now,
             Findings findings) {
@@ -31,6 +34,7 @@ final class AssignmentsImport {
         this.store = new ClientsStore(jdbc);
         this.hash = hash;
         this.request = request;
+        this.temporary = temporary;
         this.day = day;
         this.now = now;
         this.findings = findings;
@@ -48,6 +52,7 @@ final class AssignmentsImport {
         }
         new LegalRules(workers, tasks, day, findings).check(file.clients().values());
         int open = store.openAssignments(day);
+        store.endHiding(file.clients().keySet(), request.taken());
         Tally tally = new ClientsWriter(jdbc, day, now, findings).write(file.clients(), stored, progress);
         if (open >= FEW && tally.assignmentsEnded() * 100L > (long) open * MOST_ENDING_PERCENT) {
             findings.add(Finding.ofFile(
@@ -60,7 +65,7 @@ final class AssignmentsImport {
     }
 
     private AssignmentsFile read(Vocabulary<Long> tasks, KnownWorkers workers) {
-        ClientReader clients = new ClientReader(hash, request.invented(), day);
+        ClientReader clients = new ClientReader(hash, temporary, day);
         AssignmentReader reader = new AssignmentReader(tasks, KnownUnits.load(jdbc), workers, clients, day);
         AssignmentsFile file = AssignmentsFile.read(request.file(), reader, findings);
         if (clients.hasSeenCodes() && !hash.isPossible()) {

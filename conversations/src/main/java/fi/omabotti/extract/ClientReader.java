@@ -1,5 +1,7 @@
 package fi.omabotti.extract;
 
+import fi.omabotti.identity.IdentityCode;
+import fi.omabotti.identity.IdentityHash;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,13 +15,13 @@ final class ClientReader {
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     private final IdentityHash hash;
-    private final boolean invented;
+    private final TemporaryCodes temporary;
     private final LocalDate day;
     private final Map<String, String> numberOfCode = new HashMap<>();
 
-    ClientReader(IdentityHash hash, boolean invented, LocalDate day) {
+    ClientReader(IdentityHash hash, TemporaryCodes temporary, LocalDate day) {
         this.hash = hash;
-        this.invented = invented;
+        this.temporary = temporary;
         this.day = day;
     }
 
@@ -89,8 +91,11 @@ final class ClientReader {
         if (birthYear != null && code.birthDate().getYear() != birthYear) {
             row.fault(Rule.OTHER_BIRTH_YEAR, AssignmentsFile.BIRTH_YEAR);
         }
-        if (code.isTemporary() != invented) {
-            row.fault(invented ? Rule.REAL_IDENTITY_CODE : Rule.TEST_IDENTITY_CODE, AssignmentsFile.IDENTITY_CODE);
+        if (code.isTemporary() && temporary == TemporaryCodes.REFUSED) {
+            row.fault(Rule.TEST_IDENTITY_CODE, AssignmentsFile.IDENTITY_CODE);
+        }
+        if (!code.isTemporary() && temporary == TemporaryCodes.ONLY) {
+            row.fault(Rule.REAL_IDENTITY_CODE, AssignmentsFile.IDENTITY_CODE);
         }
         String before = numberOfCode.putIfAbsent(code.value(), number);
         if (before != null && !before.equals(number)) {

@@ -5,12 +5,15 @@ import fi.omabotti.assignment.Need;
 import fi.omabotti.assignment.NotNamedReason;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -100,6 +103,20 @@ final class ClientsStore {
                             .add(new ClientHistory.StoredAssignment(row.getLong("id"), assignment(row)));
                 });
         return histories;
+    }
+
+    /** Who was hidden in a chat before this extract was taken is what the extract says from now on (V-24). */
+    void endHiding(Set<String> numbers, Instant taken) {
+        jdbc
+                .sql("select client_number from client where hidden_at < :taken")
+                .param("taken", taken.atOffset(ZoneOffset.UTC))
+                .query(String.class)
+                .list()
+                .stream()
+                .filter(numbers::contains)
+                .forEach(number -> jdbc.sql("update client set hidden_at = null where client_number = :number")
+                        .param("number", number)
+                        .update());
     }
 
     private static @Nullable Object[] values(ClientInFile client) {

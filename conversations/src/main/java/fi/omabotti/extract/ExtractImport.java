@@ -1,6 +1,7 @@
 package fi.omabotti.extract;
 
 import fi.omabotti.extract.ImportReport.Outcome;
+import fi.omabotti.identity.IdentityHash;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -21,12 +23,19 @@ public final class ExtractImport {
     private final JdbcTemplate jdbc;
     private final TransactionOperations transaction;
     private final IdentityHash hash;
+    private final boolean allowTemporaryIds;
 
-    ExtractImport(Clock clock, JdbcTemplate jdbc, TransactionOperations transaction, IdentityHash hash) {
+    ExtractImport(
+            Clock clock,
+            JdbcTemplate jdbc,
+            TransactionOperations transaction,
+            IdentityHash hash,
+            @Value("${omabotti.allow-temporary-ids:false}") boolean allowTemporaryIds) {
         this.clock = clock;
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.hash = hash;
+        this.allowTemporaryIds = allowTemporaryIds;
     }
 
     /**
@@ -65,8 +74,16 @@ public final class ExtractImport {
             case UNITS -> new UnitsImport(jdbc).run(request, findings);
             case STAFF -> new StaffImport(jdbc).run(request, day, findings);
             case ASSIGNMENTS ->
-                new AssignmentsImport(jdbc, hash, request, day, clock.instant(), findings).run(progress);
+                new AssignmentsImport(jdbc, hash, request, temporary(request), day, clock.instant(), findings)
+                        .run(progress);
         };
+    }
+
+    private TemporaryCodes temporary(ImportRequest request) {
+        if (request.invented()) {
+            return TemporaryCodes.ONLY;
+        }
+        return allowTemporaryIds ? TemporaryCodes.ALLOWED : TemporaryCodes.REFUSED;
     }
 
     private void checkAge(ImportRequest request, Findings findings) {

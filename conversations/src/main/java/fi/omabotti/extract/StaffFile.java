@@ -3,8 +3,8 @@ package fi.omabotti.extract;
 import static fi.omabotti.extract.Column.optional;
 import static fi.omabotti.extract.Column.required;
 
-import fi.omabotti.assignment.WorkerRole;
 import fi.omabotti.extract.Column.Content;
+import fi.omabotti.staff.WorkerRole;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;

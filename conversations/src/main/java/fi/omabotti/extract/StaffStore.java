@@ -1,7 +1,8 @@
 package fi.omabotti.extract;
 
 import fi.omabotti.assignment.Qualification;
-import fi.omabotti.assignment.WorkerRole;
+import fi.omabotti.name.NameKey;
+import fi.omabotti.staff.WorkerRole;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -48,8 +49,8 @@ final class StaffStore {
     void add(WorkerFacts worker) {
         jdbc.update("""
                 insert into worker (username, directory_id, display_name, title, qualification, qualification_ends,
-                        phone, employer, first_day, last_day, left_list_on)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        phone, employer, first_day, last_day, left_list_on, name_key)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, values(worker).toArray());
         long id = Objects.requireNonNull(
                 jdbc.queryForObject("select id from worker where username = ?", Long.class, worker.username()));
@@ -59,7 +60,8 @@ final class StaffStore {
     void change(long id, WorkerFacts worker) {
         jdbc.update("""
                 update worker set username = ?, directory_id = ?, display_name = ?, title = ?, qualification = ?,
-                        qualification_ends = ?, phone = ?, employer = ?, first_day = ?, last_day = ?, left_list_on = ?
+                        qualification_ends = ?, phone = ?, employer = ?, first_day = ?, last_day = ?, left_list_on = ?,
+                        name_key = ?
                 where id = ?
                 """, Stream.concat(values(worker).stream(), Stream.of(id)).toArray());
         for (String table : List.of("worker_role", "worker_unit", "supervised_unit", "recusal")) {
@@ -100,7 +102,8 @@ final class StaffStore {
                 worker.employer(),
                 worker.firstDay(),
                 worker.lastDay(),
-                worker.leftListOn());
+                worker.leftListOn(),
+                NameKey.ofPerson(worker.displayName()));
     }
 
     private static WorkerFacts facts(

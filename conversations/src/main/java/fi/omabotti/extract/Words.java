@@ -4,7 +4,7 @@ import fi.omabotti.assignment.AssignmentRole;
 import fi.omabotti.assignment.Need;
 import fi.omabotti.assignment.NotNamedReason;
 import fi.omabotti.assignment.Qualification;
-import fi.omabotti.assignment.WorkerRole;
+import fi.omabotti.staff.WorkerRole;
 import java.util.Optional;
 
 /** The vocabularies of the agreed format. */

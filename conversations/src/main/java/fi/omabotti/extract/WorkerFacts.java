@@ -1,7 +1,7 @@
 package fi.omabotti.extract;
 
 import fi.omabotti.assignment.Qualification;
-import fi.omabotti.assignment.WorkerRole;
+import fi.omabotti.staff.WorkerRole;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

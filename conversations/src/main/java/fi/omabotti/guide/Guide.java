@@ -18,8 +18,8 @@ class Guide implements LastResort {
     private static final Texts TEXTS = Texts.of(Guide.class);
 
     @Override
-    public Reply reply(Turn turn, List<String> examples) {
-        return turn.place() == Place.SHARED ? askInPrivate(turn) : help(turn, examples);
+    public Reply reply(Turn turn, List<String> examples, List<Choice> offers) {
+        return turn.place() == Place.SHARED ? askInPrivate(turn) : help(turn, examples, offers);
     }
 
     /** In a channel what was not understood may still have named a client: nothing is echoed. */
@@ -32,11 +32,11 @@ class Guide implements LastResort {
                 List.of(new Choice.OpenPersonalChat(TEXTS.say(turn.language(), "open-personal-chat"))));
     }
 
-    private static Reply help(Turn turn, List<String> examples) {
+    private static Reply help(Turn turn, List<String> examples, List<Choice> offers) {
         List<Part> parts = new ArrayList<>();
         parts.add(new Part.Paragraph(TEXTS.say(turn.language(), "you-can-ask")));
         examples.forEach(example -> parts.add(new Part.Paragraph(TEXTS.say(turn.language(), "example", example))));
         parts.add(new Part.Note(TEXTS.say(turn.language(), "logged")));
-        return new Reply(TEXTS.say(turn.language(), "notification"), turn.language(), parts, List.of());
+        return new Reply(TEXTS.say(turn.language(), "notification"), turn.language(), parts, offers);
     }
 }

@@ -62,6 +62,12 @@ public record NameKey(String family, String given, int givenPosition, boolean fa
         return keys;
     }
 
+    /** "tiina makela" for Tiina Maria Mäkelä: a person of one written name, as {@code given + " " + family} of a key. */
+    public static String ofPerson(String displayName) {
+        String folded = Folding.key(displayName);
+        return folded.substring(0, (folded + " ").indexOf(' ')) + " " + folded.substring(folded.lastIndexOf(' ') + 1);
+    }
+
     /** A folded family name without its particle: von Essen is looked up as essen. */
     static String withoutParticle(String folded) {
         return PARTICLES.matcher(folded).replaceFirst("");

@@ -99,6 +99,11 @@ public record NamePhrase(List<NameWord> words) {
         return givens;
     }
 
+    /** The words as they were written, folded, in the order of the alphabet: the same for both orders of a name. */
+    public String term() {
+        return words.stream().map(NameWord::nominative).sorted().collect(Collectors.joining(" "));
+    }
+
     private boolean fits(Collection<NameKey> keys, Spelling spelling, boolean inForm) {
         if (isSingleWord()) {
             Set<String> families = spelling.families().apply(words.get(0));

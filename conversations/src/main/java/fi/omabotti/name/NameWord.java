@@ -18,12 +18,12 @@ public record NameWord(String typed, Set<String> families, Set<String> givens) {
     }
 
     /** The family names to look up, folded. */
-    Set<String> familyKeys() {
+    public Set<String> familyKeys() {
         return folded(families);
     }
 
     /** The given names to look up, folded. */
-    Set<String> givenKeys() {
+    public Set<String> givenKeys() {
         return folded(givens);
     }
 

@@ -5,20 +5,18 @@ import fi.omabotti.assignment.Colleague;
 import fi.omabotti.assignment.Responsible;
 import fi.omabotti.assignment.Substitution;
 import fi.omabotti.conversation.Choice;
-import fi.omabotti.conversation.Language;
-import fi.omabotti.conversation.Texts;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The buttons that reach whoever is to be reached; with a non-disclosure order only by chat. */
 final class ContactButtons {
 
-    private final Texts texts;
-    private final Language language;
+    private final Wording wording;
+    private final int most;
 
-    ContactButtons(Texts texts, Language language) {
-        this.texts = texts;
-        this.language = language;
+    ContactButtons(Wording wording, int most) {
+        this.wording = wording;
+        this.most = most;
     }
 
     List<Choice> of(ClientFile file) {
@@ -32,6 +30,7 @@ final class ContactButtons {
                 .flatMap(contact -> file.nonDisclosure()
                         ? Stream.of(chat(contact, several))
                         : Stream.of(call(contact, several), chat(contact, several)))
+                .limit(most)
                 .toList();
     }
 
@@ -49,6 +48,6 @@ final class ContactButtons {
     }
 
     private String label(String key, Colleague contact, boolean several) {
-        return several ? texts.say(language, key + ".whom", contact.name()) : texts.say(language, key);
+        return several ? wording.say(key + ".whom", contact.name()) : wording.say(key);
     }
 }

@@ -7,15 +7,11 @@ import fi.omabotti.assignment.NotNamedReason;
 import fi.omabotti.assignment.Responsible;
 import fi.omabotti.assignment.Substitution;
 import fi.omabotti.conversation.Dates;
-import fi.omabotti.conversation.Language;
 import fi.omabotti.conversation.Part;
 import fi.omabotti.conversation.Part.Fact;
 import fi.omabotti.conversation.Part.Facts;
 import fi.omabotti.conversation.Part.Headline;
-import fi.omabotti.conversation.Part.Note;
 import fi.omabotti.conversation.Part.Paragraph;
-import fi.omabotti.conversation.Texts;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -30,17 +26,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class NamedWorkerCard {
 
-    private final Texts texts;
-    private final Language language;
+    private final Wording wording;
     private final ClientFile file;
+    private final NamedWorkerSettings settings;
 
-    NamedWorkerCard(Texts texts, Language language, ClientFile file) {
-        this.texts = texts;
-        this.language = language;
+    NamedWorkerCard(Wording wording, ClientFile file, NamedWorkerSettings settings) {
+        this.wording = wording;
         this.file = file;
+        this.settings = settings;
     }
 
     List<Part> parts() {
+        List<Part> parts = partsWithoutClient();
+        addClient(parts);
+        return parts;
+    }
+
+    /** For whoever has no relation to the client. */
+    List<Part> partsWithoutClient() {
         List<Part> parts = new ArrayList<>();
         if (file.nonDisclosure()) {
             addGuarded(parts);
@@ -49,12 +52,7 @@ final class NamedWorkerCard {
         } else {
             addNamed(parts);
         }
-        addClient(parts);
         return parts;
-    }
-
-    Note taken(ZonedDateTime moment) {
-        return new Note(say("taken", Dates.day(language, moment.toLocalDate()), Dates.time(language, moment)));
     }
 
     /** Names only: no unit, phone or place (P-08). */
@@ -102,21 +100,24 @@ final class NamedWorkerCard {
         parts.add(about(principal));
     }
 
-    /** A title may tell the service; it goes where the unit goes (P-07). The phone of whom to call stands above. */
+    /** A title may tell the service; it goes where the unit goes (P-07), unless it is a safe one (V-09). */
     private Facts about(Responsible principal) {
         return new Facts(Stream.of(
-                        fact(
-                                "label.title",
-                                principal.unitIsKnown() ? principal.worker().title() : null),
+                        fact("label.title", title(principal)),
                         fact("label.unit", principal.unit()),
                         fact(
                                 "label.phone",
                                 principal.substitution() == null
                                         ? null
                                         : principal.worker().phone()),
-                        fact("label.since", Dates.day(language, principal.since())))
+                        fact("label.since", Dates.day(wording.language(), principal.since())))
                 .flatMap(Optional::stream)
                 .toList());
+    }
+
+    private @Nullable String title(Responsible principal) {
+        String title = principal.worker().title();
+        return title != null && (principal.unitIsKnown() || settings.isSafe(title)) ? title : null;
     }
 
     private void addNotNamed(List<Part> parts) {
@@ -193,7 +194,7 @@ final class NamedWorkerCard {
 
     private Optional<String> substituteLine(Substitution substitution) {
         Optional<String> until = Optional.ofNullable(substitution.lastDay())
-                .map(day -> say("substitute.until", Dates.day(language, day)));
+                .map(day -> say("substitute.until", Dates.day(wording.language(), day)));
         String line = Stream.of(phone(substitution.colleague()), until)
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
@@ -205,6 +206,6 @@ final class NamedWorkerCard {
     }
 
     private String say(String key, Object... values) {
-        return texts.say(language, key, values);
+        return wording.say(key, values);
     }
 }

@@ -1,8 +1,10 @@
 package fi.omabotti.namedworker;
 
 import fi.omabotti.assignment.ClientId;
+import fi.omabotti.audit.Ground;
 import fi.omabotti.conversation.Choice;
 import fi.omabotti.conversation.Utterance.Chose;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,33 +22,102 @@ sealed interface NamedWorkerChoice {
     /** Asks again. */
     record SearchAgain() implements NamedWorkerChoice {}
 
-    default <T> T fold(Function<ClientId, T> tell, Supplier<T> noneOfThese, Supplier<T> searchAgain) {
+    /** Wants to state a reason for a look-up that told nothing. Which one, the card says: the button is always the same. */
+    record StateReason() implements NamedWorkerChoice {}
+
+    /**
+     * States the reason.
+     *
+     * @param words of {@link Ground#OTHER}; empty before they were asked for
+     * @param isNoClient the writer says that a name among the words is no client's
+     */
+    record Because(Ground ground, String words, boolean isNoClient) implements NamedWorkerChoice {}
+
+    /** Shows the wrong person: takes the card away (P-22). */
+    record Hide() implements NamedWorkerChoice {}
+
+    /** Opens the form, or comes from it with what was written. */
+    record Ask(String words) implements NamedWorkerChoice {}
+
+    /** The name of a field that is written in, as it comes back. */
+    String WORDS = "words";
+
+    /** The action that opens the form, and that it comes back with. */
+    String FORM = "ask";
+
+    default <T> T fold(
+            Function<ClientId, T> tell,
+            Supplier<T> noneOfThese,
+            Supplier<T> searchAgain,
+            Supplier<T> stateReason,
+            Function<Because, T> because,
+            Supplier<T> hide,
+            Function<Ask, T> ask) {
         if (this instanceof Tell it) {
             return tell.apply(it.client());
         }
-        return this instanceof NoneOfThese ? noneOfThese.get() : searchAgain.get();
+        if (this instanceof NoneOfThese) {
+            return noneOfThese.get();
+        }
+        if (this instanceof SearchAgain) {
+            return searchAgain.get();
+        }
+        if (this instanceof StateReason) {
+            return stateReason.get();
+        }
+        if (this instanceof Because it) {
+            return because.apply(it);
+        }
+        return this instanceof Ask it ? ask.apply(it) : hide.get();
     }
 
     /** As a button with these words on it. */
     default Choice labelled(String label) {
         return fold(
-                client -> new Choice.Pick(
-                        label, NamedWorkerConversation.NAME, "tell", Map.of("client", Long.toString(client.value()))),
-                () -> new Choice.Pick(label, NamedWorkerConversation.NAME, "none", Map.of()),
-                () -> new Choice.Pick(label, NamedWorkerConversation.NAME, "again", Map.of()));
+                client -> pick(label, "tell", Map.of("client", Long.toString(client.value()))),
+                () -> pick(label, "none", Map.of()),
+                () -> pick(label, "again", Map.of()),
+                () -> pick(label, "reason", Map.of()),
+                because -> pick(
+                        label,
+                        "because",
+                        because.isNoClient()
+                                ? Map.of("ground", because.ground().name(), "no-client", "true")
+                                : Map.of("ground", because.ground().name())),
+                () -> pick(label, "hide", Map.of()),
+                ask -> pick(label, FORM, Map.of()));
     }
 
     /** What came back; empty for a button that was never ours. */
     static Optional<NamedWorkerChoice> in(Chose chose) {
+        Map<String, String> values = chose.values();
+        String words = values.getOrDefault(WORDS, "");
         return switch (chose.action()) {
-            case "tell" -> clientId(chose.values().getOrDefault("client", "")).map(Tell::new);
+            case "tell" -> clientId(values.getOrDefault("client", "")).map(Tell::new);
             case "none" -> Optional.of(new NoneOfThese());
             case "again" -> Optional.of(new SearchAgain());
+            case "reason" -> Optional.of(new StateReason());
+            case "because" ->
+                ground(values.getOrDefault("ground", ""))
+                        .map(ground -> new Because(ground, words, values.containsKey("no-client")));
+            case "hide" -> Optional.of(new Hide());
+            case FORM -> Optional.of(new Ask(words));
             default -> Optional.empty();
         };
     }
 
+    private static Choice pick(String label, String action, Map<String, String> values) {
+        return new Choice.Pick(label, NamedWorkerConversation.NAME, action, values);
+    }
+
     private static Optional<ClientId> clientId(String value) {
         return value.matches("\\d{1,18}") ? Optional.of(new ClientId(Long.parseLong(value))) : Optional.empty();
+    }
+
+    private static Optional<Ground> ground(String name) {
+        return Arrays.stream(Ground.values())
+                .filter(Ground::isReason)
+                .filter(ground -> ground.name().equals(name))
+                .findFirst();
     }
 }

@@ -1,16 +1,18 @@
 package fi.omabotti.namedworker;
 
 import fi.omabotti.conversation.Language;
+import fi.omabotti.conversation.Utterance.Said;
 import fi.omabotti.name.NamePhrase;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * "Who is X's named worker?", understood.
  *
- * @param heldIdentityCode a personal identity code was typed: it is not used, and the asker is told to delete it (P-10)
+ * @param heldIdentityCode a personal identity code was typed: the asker is told to delete the message (P-10)
  * @param mayBeAboutSomethingElse the words fit another matter as well: ours only if somebody is found
  */
 record NamedWorkerQuestion(Subject subject, boolean heldIdentityCode, boolean mayBeAboutSomethingElse) {
@@ -21,6 +23,9 @@ record NamedWorkerQuestion(Subject subject, boolean heldIdentityCode, boolean ma
     /** Whom the question is about. */
     sealed interface Subject {
 
+        /** A personal identity code: the hashes that the store may know it by. */
+        record Identified(List<String> hashes) implements Subject {}
+
         /** A client number, as typed. */
         record Numbered(String clientNumber) implements Subject {}
 
@@ -30,8 +35,23 @@ record NamedWorkerQuestion(Subject subject, boolean heldIdentityCode, boolean ma
         /** Nobody was named. */
         record Nobody() implements Subject {}
 
+        /** The words that named somebody, the same for the same name. */
+        default String term() {
+            return fold(
+                    identified -> String.join(" ", identified.hashes()),
+                    Numbered::clientNumber,
+                    named -> named.phrases().stream().map(NamePhrase::term).collect(Collectors.joining(", ")),
+                    () -> "");
+        }
+
         default <T> T fold(
-                Function<? super Numbered, T> numbered, Function<? super Named, T> named, Supplier<T> nobody) {
+                Function<? super Identified, T> identified,
+                Function<? super Numbered, T> numbered,
+                Function<? super Named, T> named,
+                Supplier<T> nobody) {
+            if (this instanceof Identified it) {
+                return identified.apply(it);
+            }
             if (this instanceof Numbered it) {
                 return numbered.apply(it);
             }
@@ -40,22 +60,38 @@ record NamedWorkerQuestion(Subject subject, boolean heldIdentityCode, boolean ma
     }
 
     /** The question in these words; empty when they are none of ours, or ask what is never told. */
-    static Optional<NamedWorkerQuestion> in(String text, Language language) {
-        if (text.length() > LONGEST) {
-            return Sentence.holdsIdentityCode(text)
+    static Optional<NamedWorkerQuestion> in(Said said, Language language) {
+        if (said.text().length() > LONGEST) {
+            return said.heldIdentityCode()
                     ? Optional.of(new NamedWorkerQuestion(new Subject.Nobody(), true, true))
                     : Optional.empty();
         }
-        Sentence sentence = new Sentence(text, language);
+        Sentence sentence = new Sentence(said.text(), language);
         if (sentence.asksForWhatIsNeverTold()) {
             return Optional.empty();
         }
-        return subject(sentence)
+        return subject(sentence, said)
                 .map(subject ->
-                        new NamedWorkerQuestion(subject, sentence.heldIdentityCode(), sentence.isAboutSomethingElse()));
+                        new NamedWorkerQuestion(subject, said.heldIdentityCode(), sentence.isAboutSomethingElse()));
     }
 
-    private static Optional<Subject> subject(Sentence sentence) {
+    /** What was written in the form, where nothing else is asked: a name, a number or a code. */
+    static NamedWorkerQuestion inForm(Said said, Language language) {
+        Sentence sentence = new Sentence(
+                said.text().substring(0, Math.min(LONGEST, said.text().length())), language);
+        List<NamePhrase> phrases = sentence.phrases();
+        Subject subject = !said.identityHashes().isEmpty()
+                ? new Subject.Identified(said.identityHashes())
+                : sentence.clientNumber()
+                        .<Subject>map(Subject.Numbered::new)
+                        .orElseGet(() -> phrases.isEmpty() ? new Subject.Nobody() : new Subject.Named(phrases));
+        return new NamedWorkerQuestion(subject, said.heldIdentityCode(), false);
+    }
+
+    private static Optional<Subject> subject(Sentence sentence, Said said) {
+        if (!said.identityHashes().isEmpty()) {
+            return Optional.of(new Subject.Identified(said.identityHashes()));
+        }
         boolean anchored = sentence.hasAnchor() && !sentence.isAboutSomethingElse();
         List<NamePhrase> phrases = sentence.phrases();
         Optional<String> number = sentence.clientNumber();
@@ -67,6 +103,6 @@ record NamedWorkerQuestion(Subject subject, boolean heldIdentityCode, boolean ma
         if (fullName ? asked : anchored && !phrases.isEmpty()) {
             return Optional.of(new Subject.Named(phrases));
         }
-        return anchored || sentence.heldIdentityCode() ? Optional.of(new Subject.Nobody()) : Optional.empty();
+        return anchored || said.heldIdentityCode() ? Optional.of(new Subject.Nobody()) : Optional.empty();
     }
 }

@@ -3,129 +3,172 @@ package fi.omabotti.namedworker;
 import fi.omabotti.assignment.ClientFile;
 import fi.omabotti.assignment.ClientMatches;
 import fi.omabotti.assignment.ClientSummary;
-import fi.omabotti.assignment.Extracts;
 import fi.omabotti.conversation.Choice;
+import fi.omabotti.conversation.Dates;
 import fi.omabotti.conversation.Language;
 import fi.omabotti.conversation.Part;
 import fi.omabotti.conversation.Part.Paragraph;
 import fi.omabotti.conversation.Reply;
-import fi.omabotti.conversation.Texts;
+import fi.omabotti.conversation.Secrecy;
+import fi.omabotti.lookup.DataAge;
+import fi.omabotti.namedworker.NamedWorkerChoice.Ask;
+import fi.omabotti.namedworker.NamedWorkerChoice.Hide;
 import fi.omabotti.namedworker.NamedWorkerChoice.NoneOfThese;
-import fi.omabotti.namedworker.NamedWorkerChoice.SearchAgain;
+import fi.omabotti.namedworker.NamedWorkerChoice.StateReason;
 import fi.omabotti.namedworker.NamedWorkerChoice.Tell;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** The words of this conversation's replies. */
+/** What is shown to whoever has a relation to a client, and what to everybody else. */
 @Component
 class NamedWorkerReplies {
 
-    /** A card has room for six buttons; the last one is "none of these" (P-09). */
+    /** A card has room for six buttons; the last one is "none of these" (P-09), or "wrong person". */
     static final int MOST_CHOICES = 5;
 
-    private static final Texts TEXTS = Texts.of(NamedWorkerReplies.class);
+    /** In characters, of a name in the form. */
+    private static final int LONGEST_NAME = 200;
 
     private final NamedWorkerSettings settings;
-    private final Extracts extracts;
-    private final Clock clock;
+    private final DataAge age;
 
-    NamedWorkerReplies(NamedWorkerSettings settings, Extracts extracts, Clock clock) {
+    NamedWorkerReplies(NamedWorkerSettings settings, DataAge age) {
         this.settings = settings;
-        this.extracts = extracts;
-        this.clock = clock;
+        this.age = age;
     }
 
     List<String> examples(Language language) {
         return Stream.of("example.name", "example.number")
-                .map(key -> TEXTS.say(language, key))
+                .map(new Wording(language)::say)
                 .toList();
     }
 
     /** In a channel or a group chat: nothing is looked up, nothing echoed (P-01). */
     Reply askInPrivate(Language language) {
-        String sentence = TEXTS.say(language, "shared");
-        return new Reply(
-                sentence,
-                language,
-                List.of(new Paragraph(sentence)),
-                List.of(new Choice.OpenPersonalChat(TEXTS.say(language, "open-personal-chat"))));
+        Wording wording = new Wording(language);
+        return wording.open(
+                List.of(wording.paragraph("shared")),
+                List.of(new Choice.OpenPersonalChat(wording.say("open-personal-chat"))));
     }
 
-    Reply whoDoYouMean(Language language, boolean heldIdentityCode) {
-        return reply(language, heldIdentityCode, List.of(say(language, "who")), List.of());
+    Reply whoDoYouMean(Language language, boolean heldCode) {
+        Wording wording = new Wording(language);
+        return wording.open(withAdvice(wording, heldCode, wording.paragraph("who")), List.of(openForm(language)));
     }
 
-    /** No such client, or not for this asker: one and the same reply (P-05, V-13). */
-    Reply nobody(Language language, boolean heldIdentityCode) {
-        Paragraph sentence = settings.emergencyPhone() == null
-                ? say(language, "nobody")
-                : say(language, "nobody.with-phone", settings.emergencyPhone());
-        return reply(language, heldIdentityCode, List.of(sentence), List.of(searchAgain(language)));
+    /**
+     * No such client, or not for this asker: one and the same reply (P-05, V-13).
+     *
+     * @param mayStateReason whether the way by a reason is open to the asker
+     * @param warned the asker has looked for very many
+     */
+    Reply nobody(Language language, boolean heldCode, boolean mayStateReason, boolean warned) {
+        Wording wording = new Wording(language);
+        List<Paragraph> parts = new ArrayList<>(List.of(nothing(wording)));
+        if (warned) {
+            parts.add(wording.paragraph("very-many"));
+        }
+        List<Choice> choices = new ArrayList<>(List.of(wording.searchAgain()));
+        if (mayStateReason) {
+            choices.add(wording.button(new StateReason(), "state-reason"));
+        }
+        return wording.confidential(withAdvice(wording, heldCode, parts.toArray(Paragraph[]::new)), choices);
+    }
+
+    /** Text 4. */
+    Paragraph nothing(Wording wording) {
+        return settings.emergencyPhone() == null
+                ? wording.paragraph("nobody")
+                : wording.paragraph("nobody.with-phone", settings.emergencyPhone());
     }
 
     /** Clients to choose from; the choice is authorised again when it comes back. */
-    Reply offer(Language language, ClientMatches offered, boolean thereAreMore, boolean heldIdentityCode) {
+    Reply offer(Language language, ClientMatches offered, boolean thereAreMore, boolean heldCode) {
+        Wording wording = new Wording(language);
         List<ClientSummary> clients = offered.clients();
         if (clients.size() == 1) {
-            return confirm(language, clients.get(0), heldIdentityCode);
+            return confirm(wording, clients.get(0), heldCode);
         }
         List<Choice> choices = new ArrayList<>();
-        clients.forEach(client -> choices.add(new Tell(client.id()).labelled(describe(language, client))));
-        choices.add(new NoneOfThese().labelled(TEXTS.say(language, "none-of-these")));
-        return reply(
-                language, heldIdentityCode, List.of(say(language, thereAreMore ? "choose.more" : "choose")), choices);
+        clients.forEach(client -> choices.add(new Tell(client.id()).labelled(describe(wording, client))));
+        choices.add(wording.button(new NoneOfThese(), "none-of-these"));
+        return wording.confidential(
+                withAdvice(wording, heldCode, wording.paragraph(thereAreMore ? "choose.more" : "choose")), choices);
     }
 
-    private Reply confirm(Language language, ClientSummary client, boolean heldIdentityCode) {
-        return reply(
-                language,
-                heldIdentityCode,
-                List.of(say(language, "did-you-mean"), new Paragraph(describe(language, client))),
-                List.of(
-                        new Tell(client.id()).labelled(TEXTS.say(language, "yes")),
-                        new NoneOfThese().labelled(TEXTS.say(language, "no"))));
+    private static Reply confirm(Wording wording, ClientSummary client, boolean heldCode) {
+        return wording.confidential(
+                withAdvice(
+                        wording, heldCode, wording.paragraph("did-you-mean"), new Paragraph(describe(wording, client))),
+                List.of(wording.button(new Tell(client.id()), "yes"), wording.button(new NoneOfThese(), "no")));
     }
 
     Reply noneOfThese(Language language) {
-        return reply(language, false, List.of(say(language, "no-others")), List.of());
+        Wording wording = new Wording(language);
+        return wording.open(List.of(wording.paragraph("no-others")), List.of());
     }
 
     Reply expired(Language language) {
-        return reply(language, false, List.of(say(language, "expired")), List.of(searchAgain(language)));
+        Wording wording = new Wording(language);
+        return wording.open(List.of(wording.paragraph("expired")), List.of(wording.searchAgain()));
     }
 
-    Reply card(Language language, ClientFile file, boolean heldIdentityCode) {
-        NamedWorkerCard card = new NamedWorkerCard(TEXTS, language, file);
-        List<Part> parts = new ArrayList<>(card.parts());
-        extracts.newestTaken()
-                .map(taken -> card.taken(taken.atZone(clock.getZone())))
-                .ifPresent(parts::add);
-        return reply(language, heldIdentityCode, parts, new ContactButtons(TEXTS, language).of(file));
+    /** Text 11. */
+    Reply hidden(Language language) {
+        Wording wording = new Wording(language);
+        return wording.open(List.of(wording.paragraph("hidden")), List.of(wording.searchAgain(), openForm(language)));
     }
 
-    private static Reply reply(Language language, boolean heldIdentityCode, List<Part> parts, List<Choice> choices) {
-        List<Part> all = new ArrayList<>(parts);
-        if (heldIdentityCode) {
-            all.add(say(language, "identity-code"));
-        }
-        return new Reply(TEXTS.say(language, "notification"), language, all, choices);
+    Reply form(Language language) {
+        Wording wording = new Wording(language);
+        return wording.open(
+                List.of(new Part.Input(
+                        NamedWorkerChoice.WORDS,
+                        wording.say("form.label"),
+                        LONGEST_NAME,
+                        wording.say("form.missing"),
+                        "")),
+                List.of(wording.button(new Ask(""), "form.search")));
     }
 
-    private static Choice searchAgain(Language language) {
-        return new SearchAgain().labelled(TEXTS.say(language, "search-again"));
+    Choice openForm(Language language) {
+        return new Choice.OpenDialog(
+                new Wording(language).say("form.open"), NamedWorkerConversation.NAME, NamedWorkerChoice.FORM);
     }
 
-    private static String describe(Language language, ClientSummary client) {
+    Reply card(Language language, ClientFile file, boolean heldCode) {
+        Wording wording = new Wording(language);
+        List<Part> parts = new ArrayList<>(new NamedWorkerCard(wording, file, settings).parts());
+        age.now().ifPresent(it -> parts.add(taken(wording, it)));
+        List<Choice> choices = new ArrayList<>(new ContactButtons(wording, MOST_CHOICES).of(file));
+        choices.add(wording.button(new Hide(), "hide"));
+        return wording.reply(
+                withAdvice(wording, heldCode, parts.toArray(Part[]::new)),
+                choices,
+                file.nonDisclosure() ? Secrecy.RESTRICTED : Secrecy.CONFIDENTIAL);
+    }
+
+    /** How old the data is, aloud when a newer extract was expected (text 12). */
+    static Part taken(Wording wording, DataAge.Age age) {
+        Object[] moment = {
+            Dates.day(wording.language(), age.taken().toLocalDate()), Dates.time(wording.language(), age.taken())
+        };
+        return age.isMissed() ? wording.paragraph("old", moment) : new Part.Note(wording.say("taken", moment));
+    }
+
+    /** With text 7, where an identity code was typed. */
+    private static List<Part> withAdvice(Wording wording, boolean heldCode, Part... parts) {
+        return Stream.concat(
+                        Stream.of(parts), heldCode ? Stream.of(wording.paragraph("identity-code")) : Stream.empty())
+                .toList();
+    }
+
+    private static String describe(Wording wording, ClientSummary client) {
         String year = Integer.toString(client.birthYear());
         return client.unit() == null
-                ? TEXTS.say(language, "client", client.fullName(), year, client.number())
-                : TEXTS.say(language, "client.of-unit", client.fullName(), year, client.unit(), client.number());
-    }
-
-    private static Paragraph say(Language language, String key, Object... values) {
-        return new Paragraph(TEXTS.say(language, key, values));
+                ? wording.say("client", client.fullName(), year, client.number())
+                : wording.say("client.of-unit", client.fullName(), year, client.unit(), client.number());
     }
 }

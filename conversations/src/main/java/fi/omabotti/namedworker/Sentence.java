@@ -11,34 +11,19 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** A sentence taken apart: its words, and the runs of words that may be a client's name. */
+/** A sentence, without identity codes, taken apart: its words, and the runs of words that may be a client's name. */
 final class Sentence {
-
-    /** A personal identity code, or what was meant as one: never kept, never a client number. */
-    private static final Pattern IDENTITY_CODE =
-            Pattern.compile("\\b\\d{6}\\s?[-+–−A-FYXWVUa-fyxwvu]\\s?\\d{3}[0-9A-Za-z](?::\\p{L}+)?");
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
 
     private final List<SentenceWord> words;
     private final Vocabulary vocabulary;
     private final Language language;
-    private final boolean identityCode;
 
     Sentence(String text, Language language) {
         this.language = language;
         this.vocabulary = Vocabulary.of(language);
-        String masked = IDENTITY_CODE.matcher(text).replaceAll(" ");
-        this.identityCode = !masked.equals(text);
-        this.words = SentenceWord.allOf(masked, vocabulary);
-    }
-
-    static boolean holdsIdentityCode(String text) {
-        return IDENTITY_CODE.matcher(text).find();
-    }
-
-    boolean heldIdentityCode() {
-        return identityCode;
+        this.words = SentenceWord.allOf(text, vocabulary);
     }
 
     boolean asksForWhatIsNeverTold() {

@@ -25,32 +25,54 @@ public final class Permission {
     /** The asker works with the client. */
     public static final String WORKS_WITH = "exists (" + OWN_ASSIGNMENT + ")";
 
+    /** The client has a clienthood that is open on the day. */
+    private static final String OPEN_CLIENTHOOD = """
+            select 1 from clienthood shared
+            where shared.client_id = c.id
+              and shared.since <= :day and (shared.until is null or shared.until > :day)
+            """;
+
     /** The client has an open clienthood in a unit of the asker's (P-03). */
-    private static final String SHARES_A_UNIT = """
-            exists (select 1 from clienthood shared
-                    where shared.client_id = c.id
-                      and shared.since <= :day and (shared.until is null or shared.until > :day)
-                      and
-            """ + IS_OWN_UNIT.formatted("shared.unit_id") + ")";
+    private static final String SHARES_A_UNIT =
+            "exists (" + OPEN_CLIENTHOOD + " and " + IS_OWN_UNIT.formatted("shared.unit_id") + ")";
 
     /** The client has a clienthood or an assignment in unit {@code u} by which the asker may know of that unit (P-07). */
     public static final String MAY_KNOW_UNIT =
             "(" + IS_OWN_UNIT.formatted("u.id") + " or exists (" + OWN_ASSIGNMENT + " and own.unit_id = u.id))";
 
+    /** The client has a non-disclosure order (turvakielto), or was hidden at once until an extract says more (V-24). */
+    public static final String IS_RESTRICTED = "(c.non_disclosure or c.hidden_at is not null)";
+
+    /** The asker has the role TURVAKIELTO (V-04). */
+    private static final String HAS_THE_FLAG =
+            "exists (select 1 from worker_role flag where flag.worker_id = :asker and flag.role = 'NON_DISCLOSURE')";
+
     /**
-     * The asker may see the client. With a non-disclosure order (turvakielto) a shared unit is enough only for those with
-     * the role (P-08, V-04); whoever is disqualified (esteellinen) sees nothing at all (P-13).
+     * Nobody looks up whom they are disqualified for (esteellinen, P-13), nor themselves: a client who is called as the
+     * asker, unless the asker works with them, as nobody is one's own worker (R-13).
      */
-    public static final String MAY_SEE = """
-            not exists (select 1 from recusal away
-                        where away.worker_id = :asker and away.client_number = c.client_number)
-            and (
-            """ + WORKS_WITH + """
-             or ((c.non_disclosure = false
-                  or exists (select 1 from worker_role flag
-                             where flag.worker_id = :asker and flag.role = 'NON_DISCLOSURE'))
-                 and
-            """ + SHARES_A_UNIT + "))";
+    private static final String IS_KEPT_APART = """
+            (exists (select 1 from recusal away
+                     where away.worker_id = :asker and away.client_number = c.client_number)
+             or (exists (select 1 from worker self
+                         join client_name_key called on called.client_id = c.id
+                         where self.id = :asker and self.name_key = called.given_key || ' ' || called.family_key)
+                 and not
+            """ + WORKS_WITH + "))";
+
+    /**
+     * The asker may see the client by a relation. With a non-disclosure order a shared unit is enough only for those with
+     * the role (P-08).
+     */
+    public static final String MAY_SEE = "not " + IS_KEPT_APART + " and (" + WORKS_WITH + " or ((not " + IS_RESTRICTED
+            + " or " + HAS_THE_FLAG + ") and " + SHARES_A_UNIT + "))";
+
+    /** The asker, having no relation, may be told the worker of this client for a stated reason (P-04). */
+    public static final String MAY_BE_TOLD_FOR_A_REASON =
+            "not " + IS_KEPT_APART + " and not " + IS_RESTRICTED + " and exists (" + OPEN_CLIENTHOOD + ")";
+
+    /** Everybody: only to record whom a look-up meant that told nothing. */
+    public static final String EVERYBODY = "1 = 1";
 
     private Permission() {}
 }

@@ -68,6 +68,6 @@ class EveryConversationTest {
 
     private boolean understands(Conversation conversation, String words, Language language) {
         Turn turn = new Turn(new Said(words), asker, Place.SHARED, language, "conversation/activity", null);
-        return conversation.reply(turn).isPresent();
+        return talk.inTransaction(() -> conversation.reply(turn)).isPresent();
     }
 }

@@ -7,12 +7,19 @@ import fi.omabotti.conversation.Utterance.Said;
 import fi.omabotti.store.People;
 import fi.omabotti.store.TestStore;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,8 +43,20 @@ public final class Talk implements AutoCloseable {
 
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     private final TransactionOperations transaction;
+    private final TurnedClock clock =
+            new TurnedClock(TODAY.atTime(9, 0).atZone(HELSINKI).toInstant(), HELSINKI);
+    private final AtomicInteger turns = new AtomicInteger();
 
     public Talk(TestStore store) {
+        this(store, Map.of());
+    }
+
+    /** With settings as they stand in a file: {@code "omabotti.lookups.per-hour"}. */
+    public Talk(TestStore store, Map<String, Object> settings) {
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("talk", settings));
+        context.getEnvironment()
+                .getPropertySources()
+                .addLast(new MapPropertySource("talks", Map.of("omabotti.identity-key", People.IDENTITY_KEY)));
         JdbcTransactionManager transactions = new JdbcTransactionManager(store.source());
         this.transaction = new TransactionTemplate(transactions);
         context.register(Wiring.class, ConversationsConfiguration.class);
@@ -45,19 +64,52 @@ public final class Talk implements AutoCloseable {
         context.registerBean(JdbcClient.class, store::jdbc);
         context.registerBean(PlatformTransactionManager.class, () -> transactions);
         context.registerBean(TransactionOperations.class, () -> transaction);
-        context.registerBean(
-                Clock.class,
-                () -> Clock.fixed(TODAY.atTime(9, 0).atZone(HELSINKI).toInstant(), HELSINKI));
+        context.registerBean(Clock.class, () -> clock);
         context.refresh();
     }
 
     public Speech said(String text) {
-        return new Speech(new Said(text), Language.FI);
+        return new Speech(new Said(text), Language.FI, null);
     }
 
     public Speech pressed(Choice choice) {
-        Pick pick = (Pick) choice;
-        return new Speech(new Chose(pick.conversation(), pick.action(), pick.values()), Language.FI);
+        return pressed(choice, Map.of());
+    }
+
+    /** With what was written in the card's fields. */
+    public Speech pressed(Choice choice, Map<String, String> written) {
+        return choice instanceof Choice.OpenDialog dialog
+                ? chose(dialog.conversation(), dialog.action(), written)
+                : chose(((Pick) choice).conversation(), ((Pick) choice).action(), values((Pick) choice, written));
+    }
+
+    private Speech chose(String conversation, String action, Map<String, String> values) {
+        return new Speech(new Chose(conversation, action, values), Language.FI, null);
+    }
+
+    private static Map<String, String> values(Pick pick, Map<String, String> written) {
+        Map<String, String> values = new HashMap<>(written);
+        values.putAll(pick.values());
+        return values;
+    }
+
+    /** Time goes by. */
+    public void turn(Duration on) {
+        clock.turn(on);
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    /** The request id of the latest turn: what its card is known by. */
+    public String latestTurn() {
+        return "conversation/" + turns.get();
+    }
+
+    /** Does something in a transaction, as a turn would. */
+    public <T> T inTransaction(Supplier<T> what) {
+        return Objects.requireNonNull(transaction.execute(status -> what.get()));
     }
 
     public List<Conversation> conversations() {
@@ -78,14 +130,21 @@ public final class Talk implements AutoCloseable {
 
         private final Utterance utterance;
         private final Language language;
+        private final @Nullable String card;
 
-        private Speech(Utterance utterance, Language language) {
+        private Speech(Utterance utterance, Language language, @Nullable String card) {
             this.utterance = utterance;
             this.language = language;
+            this.card = card;
         }
 
         public Speech in(Language teams) {
-            return new Speech(utterance, teams);
+            return new Speech(utterance, teams, card);
+        }
+
+        /** On the card that this turn had answered. */
+        public Speech onCardOf(String turn) {
+            return new Speech(utterance, language, turn);
         }
 
         /** In the person's own chat with the bot. */
@@ -99,10 +158,14 @@ public final class Talk implements AutoCloseable {
         }
 
         private Reply heard(String name, Place place) {
-            Incoming incoming =
-                    new Incoming(utterance, People.directoryId(name), place, language, "conversation/activity", null);
-            return Objects.requireNonNull(
-                    transaction.execute(status -> bean(Reception.class).answer(incoming)));
+            Incoming incoming = new Incoming(
+                    utterance,
+                    People.directoryId(name),
+                    place,
+                    language,
+                    "conversation/" + turns.incrementAndGet(),
+                    card);
+            return inTransaction(() -> bean(Reception.class).answer(incoming));
         }
     }
 }

@@ -3,6 +3,7 @@ package fi.omabotti.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.omabotti.conversation.Language;
+import fi.omabotti.identity.IdentityHash;
 import fi.omabotti.store.OnEveryStore;
 import fi.omabotti.store.TestStore;
 import java.nio.file.Path;
@@ -47,7 +48,8 @@ class AssignmentsImportTest {
         assertThat(values("select client_number, family_name, birth_year, language, non_disclosure from client"))
                 .containsExactly("000123", "Virtanen", 1945, "fi", false);
         assertThat(values("select identity_hash from client"))
-                .containsExactly(new IdentityHash(County.KEY).of("120345-901u").orElseThrow());
+                .containsExactly(
+                        new IdentityHash(County.KEY, "").of("120345-901u").orElseThrow());
         assertThat(county.rows("select family_key, given_key from client_name_key order by given_key"))
                 .extracting(row -> row.get("given_key"))
                 .containsExactly("matti", "matti-olavi", "olavi");
@@ -225,7 +227,7 @@ class AssignmentsImportTest {
 
     @Test
     void does_without_identity_codes_when_there_is_no_key(@TempDir Path folder) {
-        County keyless = new County(store, folder, new IdentityHash(""));
+        County keyless = new County(store, folder, new IdentityHash("", ""));
 
         ImportReport report = keyless.take(Extract.with("henkilotunnus", "120345-901U"));
 

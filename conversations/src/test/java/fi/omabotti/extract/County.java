@@ -2,6 +2,7 @@ package fi.omabotti.extract;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import fi.omabotti.identity.IdentityHash;
 import fi.omabotti.store.TestStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,7 +35,7 @@ final class County {
     private final IdentityHash hash;
 
     County(TestStore store, Path folder) {
-        this(store, folder, new IdentityHash(KEY));
+        this(store, folder, new IdentityHash(KEY, ""));
     }
 
     County(TestStore store, Path folder, IdentityHash hash) {
@@ -85,7 +86,7 @@ final class County {
     /** The same county a day later than it is, where a later extract can come from. */
     ExtractImport importer() {
         Clock clock = Clock.fixed(NOW.plus(Duration.ofDays(2)), ZoneId.of("Europe/Helsinki"));
-        return new ExtractImport(clock, store.template(), store.transaction(), hash);
+        return new ExtractImport(clock, store.template(), store.transaction(), hash, false);
     }
 
     List<Map<String, Object>> rows(String sql) {

@@ -1,5 +1,6 @@
 package fi.omabotti.extract;
 
+import fi.omabotti.identity.IdentityHash;
 import fi.omabotti.store.TestStore;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -18,7 +19,8 @@ final class HaltedImport {
                 Clock.fixed(County.NOW, Clock.systemUTC().getZone()),
                 store.template(),
                 store.transaction(),
-                new IdentityHash(County.KEY));
+                new IdentityHash(County.KEY, ""),
+                false);
         importer.run(
                 new ImportRequest(ExtractKind.ASSIGNMENTS, Path.of(arguments[1]), false, County.NOW, true),
                 (done, of) -> Runtime.getRuntime().halt(POWER_LOST));

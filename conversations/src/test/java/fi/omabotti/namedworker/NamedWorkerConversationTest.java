@@ -6,14 +6,14 @@ import static fi.omabotti.assignment.AssignmentRole.SERVICE_WORKER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.omabotti.assignment.NotNamedReason;
-import fi.omabotti.assignment.WorkerId;
-import fi.omabotti.assignment.WorkerRole;
 import fi.omabotti.conversation.Choice;
 import fi.omabotti.conversation.Language;
 import fi.omabotti.conversation.Part.Fact;
 import fi.omabotti.conversation.Reply;
 import fi.omabotti.conversation.Shown;
 import fi.omabotti.conversation.Talk;
+import fi.omabotti.staff.WorkerId;
+import fi.omabotti.staff.WorkerRole;
 import fi.omabotti.store.OnEveryStore;
 import fi.omabotti.store.People;
 import fi.omabotti.store.TestStore;

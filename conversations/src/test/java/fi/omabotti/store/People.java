@@ -3,10 +3,11 @@ package fi.omabotti.store;
 import fi.omabotti.assignment.AssignmentRole;
 import fi.omabotti.assignment.ClientId;
 import fi.omabotti.assignment.NotNamedReason;
-import fi.omabotti.assignment.WorkerId;
-import fi.omabotti.assignment.WorkerRole;
+import fi.omabotti.identity.IdentityHash;
 import fi.omabotti.name.Folding;
 import fi.omabotti.name.NameKey;
+import fi.omabotti.staff.WorkerId;
+import fi.omabotti.staff.WorkerRole;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -18,6 +19,9 @@ import org.springframework.jdbc.support.GeneratedKeyHolder;
 
 /** Invented staff and clients, written straight into a store; what a test does not say has a default. */
 public final class People {
+
+    /** An invented key. */
+    public static final String IDENTITY_KEY = "an invented key for the codes of invented people";
 
     private static final LocalDate LONG_AGO = LocalDate.of(2026, 1, 1);
 
@@ -45,12 +49,13 @@ public final class People {
     public WorkerId worker(String name, long... units) {
         String username = directoryId(name);
         long id = key(jdbc.sql("""
-                        insert into worker (username, directory_id, display_name, title, phone)
-                        values (:username, :directory, :name, 'sosiaaliohjaaja', :phone)
+                        insert into worker (username, directory_id, display_name, name_key, title, phone)
+                        values (:username, :directory, :name, :key, 'sosiaaliohjaaja', :phone)
                         """)
                 .param("username", username + "@esimerkki.fi")
                 .param("directory", username)
                 .param("name", name)
+                .param("key", NameKey.ofPerson(name))
                 .param("phone", "044 " + Math.floorMod(name.hashCode(), 1_000_000)));
         for (long unit : units) {
             jdbc.sql("insert into worker_unit (worker_id, unit_id) values (?, ?)")
@@ -127,6 +132,14 @@ public final class People {
         public Client born(int year) {
             jdbc.sql("update client set birth_year = ? where id = ?")
                     .params(year, id)
+                    .update();
+            return this;
+        }
+
+        /** With this personal identity code, which must be a right one. */
+        public Client coded(String code) {
+            jdbc.sql("update client set identity_hash = ? where id = ?")
+                    .params(new IdentityHash(IDENTITY_KEY, "").of(code).orElseThrow(), id)
                     .update();
             return this;
         }

@@ -17,6 +17,9 @@ public final class TestStore implements AutoCloseable {
     private static final List<String> TABLES = List.of(
             "audit_client",
             "audit_entry",
+            "suspension",
+            "missed_term",
+            "pending_look_up",
             "extract_import",
             "assignment",
             "clienthood",

@@ -73,7 +73,12 @@ public final class CardWriter {
                 facts -> new FactSet(facts.facts().stream()
                         .map(fact -> new Element.Fact(literally(fact.label()), literally(fact.value())))
                         .toList()),
-                input -> new TextInput(input.name(), literally(input.label()), input.longest(), input.missing()));
+                input -> new TextInput(
+                        input.name(),
+                        literally(input.label()),
+                        input.longest(),
+                        input.missing(),
+                        input.written().isEmpty() ? null : input.written()));
     }
 
     /** Teams reads Markdown: a name with a bracket in it must not become a link. */

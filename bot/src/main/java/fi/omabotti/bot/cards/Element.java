@@ -57,8 +57,13 @@ sealed interface Element {
 
     /** A field of several lines, which must be filled in. */
     @JsonTypeName("Input.Text")
-    @JsonPropertyOrder({"id", "label", "isMultiline", "maxLength", "isRequired", "errorMessage"})
-    record TextInput(String id, String label, int maxLength, String errorMessage) implements Element {
+    @JsonPropertyOrder({"id", "label", "isMultiline", "maxLength", "isRequired", "errorMessage", "value"})
+    record TextInput(
+            String id,
+            String label,
+            int maxLength,
+            String errorMessage,
+            @Nullable String value) implements Element {
 
         @JsonProperty("isMultiline")
         boolean isMultiline() {

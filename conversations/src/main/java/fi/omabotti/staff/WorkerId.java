@@ -1,4 +1,4 @@
-package fi.omabotti.assignment;
+package fi.omabotti.staff;
 
 /** A person of the staff list. */
 public record WorkerId(long value) {}

@@ -1,4 +1,4 @@
-package fi.omabotti.extract;
+package fi.omabotti.identity;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * A Finnish personal identity code (henkilötunnus), checked. The separator is part of it: 010594-9032 and 010594Y9032 may be
  * two people.
  */
-record IdentityCode(String value, LocalDate birthDate) {
+public record IdentityCode(String value, LocalDate birthDate) {
 
     private static final Pattern SHAPE = Pattern.compile("(\\d{2})(\\d{2})(\\d{2})([-+YXWVUABCDEF])(\\d{3})([0-9A-Y])");
     private static final Pattern DASHES = Pattern.compile("[\u2010-\u2015\u2212]");
@@ -21,7 +21,7 @@ record IdentityCode(String value, LocalDate birthDate) {
     private static final int FIRST_TEMPORARY = 900;
 
     /** Upper case, and with a plain hyphen for any dash; a blank inside is a mistake and stays one. */
-    static Optional<IdentityCode> parse(String text) {
+    public static Optional<IdentityCode> parse(String text) {
         String value = DASHES.matcher(text.strip().toUpperCase(Locale.ROOT)).replaceAll("-");
         Matcher code = SHAPE.matcher(value);
         if (!code.matches() || Integer.parseInt(code.group(5)) < FIRST_INDIVIDUAL) {
@@ -35,7 +35,7 @@ record IdentityCode(String value, LocalDate birthDate) {
     }
 
     /** Individual numbers 900–999 belong to nobody: test data, and temporary codes of hospitals. */
-    boolean isTemporary() {
+    public boolean isTemporary() {
         return Integer.parseInt(value.substring(7, 10)) >= FIRST_TEMPORARY;
     }
 

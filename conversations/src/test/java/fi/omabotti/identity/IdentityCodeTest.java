@@ -1,4 +1,4 @@
-package fi.omabotti.extract;
+package fi.omabotti.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,6 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class IdentityCodeTest {
+
+    private static final String KEY = "an invented key of forty characters here";
 
     @ParameterizedTest
     @ValueSource(
@@ -51,7 +53,7 @@ class IdentityCodeTest {
 
     @Test
     void takes_the_separator_for_a_part_of_the_identity() {
-        IdentityHash hash = new IdentityHash(County.KEY);
+        IdentityHash hash = new IdentityHash(KEY, "");
 
         assertThat(hash.of("010594-9032")).isPresent().isNotEqualTo(hash.of("010594Y9032"));
     }
@@ -63,9 +65,9 @@ class IdentityCodeTest {
 
     @Test
     void is_not_hashed_with_a_key_that_can_be_guessed() {
-        assertThatThrownBy(() -> new IdentityHash("short"))
+        assertThatThrownBy(() -> new IdentityHash("short", ""))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("32 characters");
-        assertThat(new IdentityHash("").of("120345-901U")).isEmpty();
+        assertThat(new IdentityHash("", "").of("120345-901U")).isEmpty();
     }
 }

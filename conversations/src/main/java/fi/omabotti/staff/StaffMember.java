@@ -1,4 +1,4 @@
-package fi.omabotti.assignment;
+package fi.omabotti.staff;
 
 import java.util.Set;
 

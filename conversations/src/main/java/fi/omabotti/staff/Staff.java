@@ -1,4 +1,4 @@
-package fi.omabotti.assignment;
+package fi.omabotti.staff;
 
 import java.time.LocalDate;
 import java.util.Locale;

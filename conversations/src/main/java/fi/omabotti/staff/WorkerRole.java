@@ -1,4 +1,4 @@
-package fi.omabotti.assignment;
+package fi.omabotti.staff;
 
 /** What somebody of the staff may do with the bot, as the staff list says. */
 public enum WorkerRole {

@@ -1,4 +1,4 @@
-package fi.omabotti.assignment;
+package fi.omabotti.staff;
 
 /** A unit of the county (palveluyksikkö). */
 public record UnitId(long value) {}

@@ -1,0 +1,49 @@
+package fi.omabotti.permission;
+
+import fi.omabotti.conversation.Asker;
+import fi.omabotti.conversation.Place;
+import fi.omabotti.staff.WorkerRole;
+import java.util.Set;
+
+/**
+ * Everything confidential that can be done in a chat, and who may do it. All of it is done in the person's own chat only
+ * (P-01). For what is done about a client, {@link Permission} narrows it further, in SQL.
+ */
+public enum Action {
+    /** Asks who works with a client: whoever has a relation to the client (P-03). */
+    LOOK_UP,
+    /** The same without a relation, for a stated reason (P-04); a county can switch it off. */
+    LOOK_UP_FOR_A_REASON,
+    /** Hides a client at once (V-24): a main user, or a supervisor with the role TURVAKIELTO who sees the client. */
+    HIDE_CLIENT,
+    /** Stops all look-ups, and lets them go on (V-24). */
+    SUSPEND_LOOK_UPS,
+    /** Lists the clients of the own units who have a non-disclosure order and nobody named (V-05). */
+    LIST_RESTRICTED_WITHOUT_WORKER,
+    /** Orders, checks and releases a client's log report (P-17, V-06). */
+    HANDLE_LOG_REPORT,
+    /** Sees how the own units' staff look up clients without a relation: no client in it (V-05). */
+    SEE_USE_IN_OWN_UNITS,
+    /** Sees the same of everybody, with client ids (V-05). */
+    SEE_ALL_USE;
+
+    /** Whether somebody with the asker's roles may do this here. */
+    public boolean isOpenTo(Asker asker, Place place) {
+        return place == Place.PERSONAL && isFor(asker.roles());
+    }
+
+    private boolean isFor(Set<WorkerRole> roles) {
+        return switch (this) {
+            case LOOK_UP, LOOK_UP_FOR_A_REASON -> true;
+            case HIDE_CLIENT -> roles.contains(WorkerRole.MAIN_USER) || isFlaggedSupervisor(roles);
+            case SUSPEND_LOOK_UPS -> roles.contains(WorkerRole.MAIN_USER) || roles.contains(WorkerRole.LOG_OFFICER);
+            case LIST_RESTRICTED_WITHOUT_WORKER -> isFlaggedSupervisor(roles);
+            case HANDLE_LOG_REPORT, SEE_ALL_USE -> roles.contains(WorkerRole.LOG_OFFICER);
+            case SEE_USE_IN_OWN_UNITS -> roles.contains(WorkerRole.SUPERVISOR);
+        };
+    }
+
+    private static boolean isFlaggedSupervisor(Set<WorkerRole> roles) {
+        return roles.contains(WorkerRole.SUPERVISOR) && roles.contains(WorkerRole.NON_DISCLOSURE);
+    }
+}

@@ -1,0 +1,22 @@
+package fi.omabotti.permission;
+
+/** By what right a client is looked for. */
+public enum Sight {
+    /** A relation between the asker and the client. */
+    RELATION(Permission.MAY_SEE),
+    /** A reason that was stated (P-04). */
+    REASON(Permission.MAY_BE_TOLD_FOR_A_REASON),
+    /** None: only to record whom a look-up meant that tells nothing. */
+    NOBODYS(Permission.EVERYBODY);
+
+    private final String condition;
+
+    Sight(String condition) {
+        this.condition = condition;
+    }
+
+    /** For SQL over a client {@code c}, with the parameters {@code :asker} and {@code :day}. */
+    public String condition() {
+        return condition;
+    }
+}
