@@ -18,6 +18,10 @@ import java.time.ZonedDateTime;
 @AnalyzeClasses(packages = "fi.omabotti", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
+    private static final String[] CONVERSATIONS = {
+        "fi.omabotti.namedworker..", "fi.omabotti.incident..", "fi.omabotti.nondisclosure..", "fi.omabotti.guide.."
+    };
+
     @ArchTest
     static final ArchRule knows_no_web_no_http_no_json = noClasses()
             .should()
@@ -40,17 +44,17 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule nobody_knows_a_conversation_by_name = noClasses()
             .that()
-            .resideOutsideOfPackages("fi.omabotti.namedworker..", "fi.omabotti.guide..")
+            .resideOutsideOfPackages(CONVERSATIONS)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("fi.omabotti.namedworker..", "fi.omabotti.guide..");
+            .resideInAnyPackage(CONVERSATIONS);
 
     @ArchTest
     static final ArchRule conversations_have_no_public_types = classes()
             .that()
             .areTopLevelClasses()
             .and()
-            .resideInAnyPackage("fi.omabotti.namedworker..", "fi.omabotti.guide..")
+            .resideInAnyPackage(CONVERSATIONS)
             .should()
             .notBePublic();
 

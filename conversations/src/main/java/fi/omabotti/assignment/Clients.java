@@ -77,6 +77,27 @@ class Clients {
                 .list();
     }
 
+    List<ClientSummary> restrictedWithoutWorker(Looker looker) {
+        return jdbc
+                .sql(SELECT + """
+                         where c.id in (select k.client_id from supervised_unit led
+                                        join clienthood k on k.unit_id = led.unit_id
+                                        where led.worker_id = :asker
+                                          and k.since <= :day and (k.until is null or k.until > :day))
+                           and not exists (select 1 from assignment a
+                                           where a.client_id = c.id and a.role in ('NAMED_WORKER', 'CHILDS_SOCIAL_WORKER')
+                                             and a.since <= :day and (a.until is null or a.until > :day))
+                           and\s""" + Permission.IS_RESTRICTED + " and "
+                        + looker.sight().condition() + ORDER)
+                .param("asker", looker.asker().value())
+                .param("day", looker.day())
+                .query(Clients::candidate)
+                .list()
+                .stream()
+                .map(Candidate::summary)
+                .toList();
+    }
+
     /** Whom the phrase can name: a superset for phrases of three words and more, which {@link NamePhrase#fits} narrows. */
     List<Candidate> named(NamePhrase phrase, Looker looker) {
         Map<String, Object> params = new HashMap<>();
