@@ -33,6 +33,7 @@ final class County {
     private final TestStore store;
     private final Path folder;
     private final IdentityHash hash;
+    private boolean temporaryCodes;
 
     County(TestStore store, Path folder) {
         this(store, folder, new IdentityHash(KEY, ""));
@@ -42,6 +43,10 @@ final class County {
         this.store = store;
         this.folder = folder;
         this.hash = hash;
+    }
+
+    void allowTemporaryCodes() {
+        temporaryCodes = true;
     }
 
     /** A county whose staff is known. */
@@ -86,7 +91,7 @@ final class County {
     /** The same county a day later than it is, where a later extract can come from. */
     ExtractImport importer() {
         Clock clock = Clock.fixed(NOW.plus(Duration.ofDays(2)), ZoneId.of("Europe/Helsinki"));
-        return new ExtractImport(clock, store.template(), store.transaction(), hash, false);
+        return new ExtractImport(clock, store.template(), store.transaction(), hash, temporaryCodes);
     }
 
     List<Map<String, Object>> rows(String sql) {

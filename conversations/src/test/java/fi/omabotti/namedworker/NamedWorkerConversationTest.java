@@ -5,9 +5,11 @@ import static fi.omabotti.assignment.AssignmentRole.NAMED_WORKER;
 import static fi.omabotti.assignment.AssignmentRole.SERVICE_WORKER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.omabotti.Rule;
 import fi.omabotti.assignment.NotNamedReason;
 import fi.omabotti.conversation.Choice;
 import fi.omabotti.conversation.Language;
+import fi.omabotti.conversation.Part;
 import fi.omabotti.conversation.Part.Fact;
 import fi.omabotti.conversation.Reply;
 import fi.omabotti.conversation.Secrecy;
@@ -20,6 +22,7 @@ import fi.omabotti.store.People;
 import fi.omabotti.store.TestStore;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -382,6 +385,59 @@ class NamedWorkerConversationTest {
         people.recuses(outi, "000123");
 
         assertThat(Shown.text(talk.said("omatt 000123").by("Outi Salmi"))).startsWith(NOBODY);
+    }
+
+    @Test
+    @Rule("P-13")
+    void tells_nobody_about_themselves() {
+        people.client("000400", "Outi Maria", "Salmi").in(elderly, "IAK").has(NAMED_WORKER, tiina, elderly, "IAK");
+
+        assertThat(talk.said("omatt 000400").by("Outi Salmi"))
+                .isEqualTo(talk.said("omatt 999999").by("Outi Salmi"));
+        assertThat(Shown.text(talk.said("omatt 000400").by("Tiina Mäkelä"))).contains("Tiina Mäkelä");
+    }
+
+    @Test
+    @Rule("P-13")
+    void tells_a_worker_of_a_client_who_only_has_the_same_name() {
+        people.client("000400", "Outi", "Salmi").in(elderly, "IAK").has(NAMED_WORKER, outi, elderly, "IAK");
+
+        assertThat(Shown.headline(talk.said("omatt 000400").by("Outi Salmi"))).isEqualTo("Omatyöntekijä: Outi Salmi");
+    }
+
+    @Test
+    @Rule("V-12")
+    void answers_from_a_form_so_that_no_question_is_left_in_the_chat() {
+        matti().coded("120345-901U").has(NAMED_WORKER, tiina, elderly, "IAK");
+        Choice open =
+                talk.said("kuka on omatyöntekijä").by("Outi Salmi").choices().get(0);
+        Reply form = talk.pressed(open).by("Outi Salmi");
+        assertThat(open.label()).isEqualTo("Hae lomakkeella");
+        assertThat(form.parts()).hasOnlyElementsOfType(Part.Input.class);
+
+        for (String written : List.of("virtanen matti", "Matti Virtasen", "000123", "120345-901U", "Virtanen")) {
+            Reply answer = talk.pressed(form.choices().get(0), Map.of("words", written))
+                    .by("Outi Salmi");
+            assertThat(Shown.text(answer)).as(written).contains("Tiina Mäkelä").doesNotContain("120345");
+        }
+        assertThat(Shown.text(talk.pressed(form.choices().get(0), Map.of("words", "Perttu Pentti"))
+                        .by("Outi Salmi")))
+                .startsWith(NOBODY);
+        assertThat(talk.pressed(form.choices().get(0), Map.of("words", " ")).by("Outi Salmi"))
+                .isEqualTo(form);
+    }
+
+    @Test
+    @Rule({"P-22", "V-12"})
+    void takes_away_a_card_that_shows_the_wrong_person() {
+        matti().has(NAMED_WORKER, tiina, elderly, "IAK");
+        Reply card = talk.said("omatt 000123").by("Outi Salmi");
+
+        Reply hidden =
+                talk.pressed(card.choices().get(card.choices().size() - 1)).by("Outi Salmi");
+
+        assertThat(Shown.text(hidden))
+                .isEqualTo("Vastaus on poistettu näkyvistä. Oma kysymyksesi jäi keskusteluun. Voit poistaa sen itse.");
     }
 
     @Test

@@ -1,0 +1,130 @@
+package fi.omabotti.permission;
+
+import fi.omabotti.assignment.AssignmentRole;
+import fi.omabotti.conversation.Reply;
+import fi.omabotti.conversation.Shown;
+import fi.omabotti.conversation.Talk;
+import fi.omabotti.staff.WorkerId;
+import fi.omabotti.store.People;
+import fi.omabotti.store.TestStore;
+import java.time.LocalDate;
+
+/** One client with a named worker, one without, and somebody who stands in a relation to both. */
+final class MatrixCounty {
+
+    private static final String ASKER = "Aino Asker";
+    private static final String WORKER = "Tiina Mäkelä";
+    private static final LocalDate TODAY = Talk.TODAY;
+
+    private final TestStore store;
+    private final People people;
+
+    MatrixCounty(TestStore store) {
+        this.store = store;
+        this.people = new People(store);
+    }
+
+    void of(Who who) {
+        long unit = people.unit("Lastensuojelun avohuolto", "neuvonta");
+        long pastUnit = people.unit("Perhesosiaalityö");
+        WorkerId tiina = people.worker(WORKER, unit);
+        WorkerId asker = asker(who, unit, pastUnit);
+        who.roles().all().forEach(role -> people.gives(asker, role));
+        boolean oneself = who.relation() == Relation.ONESELF;
+        People.Client client = people.client("000123", oneself ? "Aino" : "Matti", oneself ? "Asker" : "Virtanen")
+                .in(unit, "LASU")
+                .until(pastUnit, "LAPE", TODAY)
+                .has(AssignmentRole.NAMED_WORKER, tiina, unit, "LASU");
+        People.Client without =
+                people.client("000200", "Elsa", "Åkerblom").in(unit, "LASU").withNonDisclosureOrder();
+        relate(who.relation(), asker, client, unit, pastUnit, without);
+        if (who.restricted()) {
+            client.withNonDisclosureOrder();
+        }
+    }
+
+    /** Tries it, and says whether it was done. */
+    boolean does(Action action, Who who, Talk talk) {
+        return switch (action) {
+            case LOOK_UP -> tellsTheWorker(say(talk, who, "omatt 000123"));
+            case LOOK_UP_FOR_A_REASON -> tellsForAReason(talk, who);
+            case HIDE_CLIENT -> {
+                say(talk, who, "piilota asiakas 000123");
+                yield count("select count(*) from client where client_number = '000123' and hidden_at is not null") > 0;
+            }
+            case SUSPEND_LOOK_UPS -> {
+                say(talk, who, "asiakashaut pois");
+                yield count("select count(*) from suspension") > 0;
+            }
+            case LIST_RESTRICTED_WITHOUT_WORKER -> shows(say(talk, who, "turvakieltolista"), "000200");
+            case HANDLE_LOG_REPORT, SEE_USE_IN_OWN_UNITS, SEE_ALL_USE ->
+                PermissionMatrix.allows(action, who); // TODO-MERGE
+        };
+    }
+
+    private WorkerId asker(Who who, long unit, long pastUnit) {
+        WorkerId asker = switch (who.relation()) {
+            case IN_A_UNIT_OF_THE_CLIENT, DISQUALIFIED, ONESELF, LEFT -> people.worker(ASKER, unit);
+            case IN_A_PAST_UNIT -> people.worker(ASKER, pastUnit);
+            default -> people.worker(ASKER);
+        };
+        if (who.relation() == Relation.LEFT) {
+            people.leaves(asker, TODAY);
+        }
+        return asker;
+    }
+
+    private void relate(
+            Relation relation, WorkerId asker, People.Client client, long unit, long pastUnit, People.Client without) {
+        switch (relation) {
+            case NAMED_WORKER -> client.has(AssignmentRole.SERVICE_WORKER, asker, unit, "LASU");
+            case PAIR -> client.has(AssignmentRole.PAIR, asker, unit, "LASU");
+            case SUBSTITUTE -> substitute(client, asker, pastUnit, TODAY);
+            case PAST_SUBSTITUTE -> substitute(client, asker, pastUnit, TODAY.minusDays(1));
+            case PAST_WORKER -> {
+                client.has(AssignmentRole.PAIR, asker, unit, "LASU");
+                store.jdbc()
+                        .sql("update assignment set until = ? where role = 'PAIR'")
+                        .param(TODAY)
+                        .update();
+            }
+            case LEADS_A_UNIT_OF_THE_CLIENT -> people.supervises(asker, unit);
+            case DISQUALIFIED -> {
+                people.recuses(asker, "000123");
+                people.recuses(asker, "000200");
+            }
+            default -> without.id();
+        }
+    }
+
+    private void substitute(People.Client client, WorkerId asker, long unit, LocalDate lastDay) {
+        client.has(AssignmentRole.SERVICE_WORKER, people.worker("Outi Salmi"), unit, "LAPE", asker, lastDay);
+    }
+
+    private static boolean tellsForAReason(Talk talk, Who who) {
+        Reply neutral = say(talk, who, "omatt 000123");
+        if (neutral.choices().size() < 2 || tellsTheWorker(neutral)) {
+            return false;
+        }
+        Reply reasons = talk.pressed(neutral.choices().get(1)).by(ASKER);
+        return !reasons.choices().isEmpty()
+                && tellsTheWorker(talk.pressed(reasons.choices().get(0)).by(ASKER));
+    }
+
+    private static Reply say(Talk talk, Who who, String words) {
+        Talk.Speech speech = talk.said(words);
+        return who.inChannel() ? speech.inChannelBy(ASKER) : speech.by(ASKER);
+    }
+
+    private static boolean tellsTheWorker(Reply reply) {
+        return shows(reply, WORKER);
+    }
+
+    private static boolean shows(Reply reply, String words) {
+        return Shown.text(reply).contains(words);
+    }
+
+    private int count(String sql) {
+        return store.jdbc().sql(sql).query(Integer.class).single();
+    }
+}

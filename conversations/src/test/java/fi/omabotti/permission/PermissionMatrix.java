@@ -1,0 +1,76 @@
+package fi.omabotti.permission;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Who may do what: the table that the product is held against. A row allows; what no row allows is denied. A star is
+ * everybody, or any relation but {@code left}. In a channel nothing is allowed.
+ */
+final class PermissionMatrix {
+
+    private static final String TABLE = """
+            action                         | roles                      | relation                                            | order
+            LOOK_UP                        | *                          | named_worker pair substitute                        | no yes
+            LOOK_UP                        | *                          | in_a_unit_of_the_client leads_a_unit_of_the_client  | no
+            LOOK_UP                        | flagged flagged_supervisor every | in_a_unit_of_the_client leads_a_unit_of_the_client | yes
+            LOOK_UP_FOR_A_REASON           | *                          | nobody past_substitute past_worker in_a_past_unit   | no
+            HIDE_CLIENT                    | main_user every            | *                                                   | no yes
+            HIDE_CLIENT                    | flagged_supervisor         | named_worker pair substitute in_a_unit_of_the_client leads_a_unit_of_the_client | no yes
+            SUSPEND_LOOK_UPS               | main_user log_officer every | *                                                  | no yes
+            LIST_RESTRICTED_WITHOUT_WORKER | flagged_supervisor every   | leads_a_unit_of_the_client                          | no yes
+            HANDLE_LOG_REPORT              | log_officer every          | *                                                   | no yes
+            SEE_USE_IN_OWN_UNITS           | supervisor flagged_supervisor every | *                                          | no yes
+            SEE_ALL_USE                    | log_officer every          | *                                                   | no yes
+            """;
+
+    private static final Pattern BAR = Pattern.compile("\\s*\\|\\s*");
+    private static final Pattern BLANK = Pattern.compile("\\s+");
+
+    /** A row of the table. */
+    record Row(String action, Set<String> roles, Set<String> relations, Set<String> orders) {
+
+        boolean allows(Who who) {
+            return fits(roles, who.roles().name())
+                    && fits(relations, who.relation().name())
+                    && orders.contains(who.restricted() ? "yes" : "no");
+        }
+
+        private static boolean fits(Set<String> listed, String name) {
+            return listed.contains("*") || listed.contains(name.toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private PermissionMatrix() {}
+
+    static List<Row> of(Action action) {
+        return rows().stream().filter(row -> row.action().equals(action.name())).toList();
+    }
+
+    static boolean allows(Action action, Who who) {
+        return !who.inChannel()
+                && who.relation() != Relation.LEFT
+                && of(action).stream().anyMatch(row -> row.allows(who));
+    }
+
+    static Set<String> actions() {
+        return rows().stream().map(Row::action).collect(Collectors.toSet());
+    }
+
+    private static List<Row> rows() {
+        return TABLE.lines().skip(1).map(PermissionMatrix::row).toList();
+    }
+
+    private static Row row(String line) {
+        List<String> cells = BAR.splitAsStream(line.strip()).toList();
+        return new Row(cells.get(0), words(cells.get(1)), words(cells.get(2)), words(cells.get(3)));
+    }
+
+    private static Set<String> words(String cell) {
+        return Arrays.stream(BLANK.split(cell, -1)).collect(Collectors.toSet());
+    }
+}
