@@ -5,6 +5,7 @@ import static fi.omabotti.bot.AnActivity.pressed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import fi.omabotti.Rule;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Locale;
@@ -120,6 +121,7 @@ class AskTheBotTest {
     }
 
     @Test
+    @Rule({"P-02", "P-27"})
     void says_the_same_to_whoever_is_not_of_the_staff() {
         List<String> replies = Stream.of(
                         Map.of(

@@ -2,6 +2,7 @@ package fi.omabotti.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.omabotti.Rule;
 import fi.omabotti.conversation.Choice;
 import fi.omabotti.conversation.Reply;
 import fi.omabotti.conversation.Shown;
@@ -50,6 +51,7 @@ class GuideTest {
     }
 
     @Test
+    @Rule("P-01")
     void echoes_nothing_in_a_channel_whatever_was_said() {
         Reply reply = talk.said("Virtasen Matti soitti taas").inChannelBy("Tiina Mäkelä");
 
@@ -58,10 +60,24 @@ class GuideTest {
     }
 
     @Test
+    @Rule({"P-02", "P-27"})
     void tells_a_stranger_nothing_but_whom_it_serves() {
         Reply reply = talk.said("Kuka on Matti Virtasen omatyöntekijä?").by("Somebody Else");
 
         assertThat(Shown.text(reply)).startsWith("Palvelen vain sosiaalihuollon henkilöstöä.");
         assertThat(reply.choices()).isEmpty();
+    }
+
+    @Test
+    @Rule("P-23")
+    void knows_nobody_any_more_at_the_next_word_after_they_left() {
+        assertThat(Shown.text(talk.said("hei").by("Tiina Mäkelä"))).startsWith("Voit kysyä");
+
+        store.jdbc()
+                .sql("update worker set last_day = ?")
+                .param(Talk.TODAY.minusDays(1))
+                .update();
+
+        assertThat(Shown.text(talk.said("hei").by("Tiina Mäkelä"))).startsWith("Palvelen vain");
     }
 }

@@ -93,6 +93,7 @@ class NamedWorkerConversationTest {
     }
 
     @Test
+    @Rule("P-06")
     void shows_all_that_one_needs_on_one_card() {
         matti().born(1945).has(NAMED_WORKER, tiina, elderly, "IAK");
         people.extractTaken(OffsetDateTime.parse("2026-11-24T06:00:00+02:00"));
@@ -116,6 +117,7 @@ class NamedWorkerConversationTest {
     }
 
     @Test
+    @Rule({"P-19", "P-22"})
     void names_nobody_on_a_lock_screen() {
         matti().has(NAMED_WORKER, tiina, elderly, "IAK");
 
@@ -138,6 +140,7 @@ class NamedWorkerConversationTest {
     }
 
     @Test
+    @Rule("V-03")
     void forgets_the_substitute_on_the_day_after() {
         matti().has(NAMED_WORKER, tiina, elderly, "IAK", outi, Talk.TODAY.minusDays(1));
 
@@ -156,6 +159,7 @@ class NamedWorkerConversationTest {
     }
 
     @Test
+    @Rule("V-08")
     void gives_the_standard_sentence_when_naming_was_judged_unnecessary() {
         people.client("000123", "Matti", "Virtanen").notNamed(elderly, "IAK", NotNamedReason.MANIFESTLY_UNNECESSARY);
 
@@ -174,6 +178,7 @@ class NamedWorkerConversationTest {
     }
 
     @Test
+    @Rule("V-07")
     void shows_two_named_workers_as_two() {
         matti().has(NAMED_WORKER, tiina, elderly, "IAK").has(NAMED_WORKER, outi, elderly, "IAK");
 
@@ -200,6 +205,7 @@ class NamedWorkerConversationTest {
     }
 
     @Test
+    @Rule("P-07")
     void does_not_tell_of_child_protection_to_somebody_of_another_service() {
         WorkerId leena = people.worker("Leena Koski", childProtection);
         people.client("000124", "Elsa Maria", "Åkerblom")
@@ -217,6 +223,7 @@ class NamedWorkerConversationTest {
     }
 
     @Test
+    @Rule("P-09")
     void lets_one_choose_among_namesakes() {
         matti().has(NAMED_WORKER, tiina, elderly, "IAK");
         people.client("000456", "Matti", "Virtanen")
@@ -238,6 +245,7 @@ class NamedWorkerConversationTest {
     }
 
     @Test
+    @Rule("P-09")
     void offers_five_at_the_most_and_asks_for_more() {
         for (int i = 1; i <= 7; i++) {
             people.client("00010" + i, "Matti", "Virtanen").in(elderly, "IAK");
@@ -295,6 +303,7 @@ class NamedWorkerConversationTest {
     }
 
     @Test
+    @Rule("P-05")
     void answers_the_same_to_a_stranger_to_the_client_as_of_nobody_at_all() {
         people.client("000300", "Pertti", "Lehto").in(disability, "VAMMA").has(NAMED_WORKER, outi, disability, "VAMMA");
 
@@ -306,6 +315,7 @@ class NamedWorkerConversationTest {
     }
 
     @Test
+    @Rule("P-09")
     void does_not_count_a_namesake_whom_one_may_not_see() {
         matti().has(NAMED_WORKER, tiina, elderly, "IAK");
         people.client("000456", "Matti", "Virtanen").in(disability, "VAMMA");
@@ -316,6 +326,7 @@ class NamedWorkerConversationTest {
     }
 
     @Test
+    @Rule("P-09")
     void authorises_a_button_again_when_it_is_pressed() {
         matti().has(NAMED_WORKER, tiina, elderly, "IAK");
         people.client("000456", "Matti", "Virtanen").in(elderly, "IAK");
@@ -352,6 +363,7 @@ class NamedWorkerConversationTest {
     }
 
     @Test
+    @Rule("P-08")
     void shows_no_unit_and_no_phone_under_a_non_disclosure_order() {
         matti().withNonDisclosureOrder().has(NAMED_WORKER, tiina, elderly, "IAK");
         people.gives(outi, WorkerRole.NON_DISCLOSURE);
@@ -380,6 +392,7 @@ class NamedWorkerConversationTest {
     }
 
     @Test
+    @Rule({"P-13", "V-04"})
     void tells_nothing_to_somebody_disqualified() {
         matti().has(NAMED_WORKER, tiina, elderly, "IAK");
         people.recuses(outi, "000123");
@@ -453,6 +466,7 @@ class NamedWorkerConversationTest {
     }
 
     @Test
+    @Rule("P-01")
     void looks_nobody_up_in_a_channel() {
         matti().has(NAMED_WORKER, tiina, elderly, "IAK");
 
@@ -470,6 +484,7 @@ class NamedWorkerConversationTest {
     }
 
     @Test
+    @Rule("P-10")
     void takes_an_identity_code_for_a_key_and_asks_to_delete_it() {
         matti().coded("120345-901U").has(NAMED_WORKER, tiina, elderly, "IAK");
 
@@ -484,6 +499,7 @@ class NamedWorkerConversationTest {
     }
 
     @Test
+    @Rule("P-10")
     void finds_nobody_by_a_code_that_is_not_right() {
         matti().coded("120345-901U").has(NAMED_WORKER, tiina, elderly, "IAK");
 
@@ -502,6 +518,7 @@ class NamedWorkerConversationTest {
     }
 
     @Test
+    @Rule("P-25")
     void answers_in_the_language_of_the_question() {
         matti().has(NAMED_WORKER, tiina, elderly, "IAK");
 
@@ -515,6 +532,7 @@ class NamedWorkerConversationTest {
     }
 
     @Test
+    @Rule("P-06")
     void refuses_what_is_never_told_before_any_look_up() {
         matti().has(NAMED_WORKER, tiina, elderly, "IAK");
 
@@ -542,6 +560,7 @@ class NamedWorkerConversationTest {
     }
 
     @Test
+    @Rule({"P-14", "V-10"})
     void records_everybody_who_was_shown() {
         matti();
         people.client("000456", "Matti", "Virtanen").in(elderly, "IAK");
@@ -597,6 +616,7 @@ class NamedWorkerConversationTest {
     }
 
     @Test
+    @Rule("P-08")
     void shows_no_unit_among_choices_under_a_non_disclosure_order() {
         matti().withNonDisclosureOrder().has(NAMED_WORKER, tiina, elderly, "IAK");
         people.client("000456", "Matti", "Virtanen").in(elderly, "IAK");
@@ -607,6 +627,7 @@ class NamedWorkerConversationTest {
     }
 
     @Test
+    @Rule("P-14")
     void records_a_question_that_found_nobody() {
         talk.said("omatt 999999").by("Tiina Mäkelä");
 
