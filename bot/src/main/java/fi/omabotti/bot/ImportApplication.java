@@ -1,5 +1,6 @@
 package fi.omabotti.bot;
 
+import com.github.kagkarlsson.scheduler.boot.autoconfigure.DbSchedulerAutoConfiguration;
 import fi.omabotti.ConversationsConfiguration;
 import fi.omabotti.bot.auth.TeamsSettings;
 import fi.omabotti.bot.local.LocalDatabaseConfiguration;
@@ -7,8 +8,8 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Import;
 
-/** The program as an importer: the store and its settings, no web server and no Teams. */
-@EnableAutoConfiguration
+/** The program as an importer: the store and its settings, no web server, no jobs and no Teams. */
+@EnableAutoConfiguration(exclude = DbSchedulerAutoConfiguration.class)
 @EnableConfigurationProperties(TeamsSettings.class)
 @Import({ConversationsConfiguration.class, ClockConfiguration.class, LocalDatabaseConfiguration.class})
 public class ImportApplication {}

@@ -19,6 +19,7 @@ import fi.omabotti.conversation.Reply;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.web.util.UriUtils;
@@ -42,18 +43,40 @@ public final class CardWriter {
      * @param botId the bot as a person to chat with, such as {@code 28:<app id>}
      */
     public static AdaptiveCard draw(Reply reply, String botId) {
+        return draw(reply, botId, CardWriter::execute);
+    }
+
+    /**
+     * The card of a reply in a dialog: there Teams knows no Action.Execute, and a dialog opens no other.
+     *
+     * @param botId the bot as a person to chat with, such as {@code 28:<app id>}
+     */
+    public static AdaptiveCard drawInDialog(Reply reply, String botId) {
+        Reply flat = new Reply(
+                reply.notification(),
+                reply.language(),
+                reply.parts(),
+                reply.choices().stream()
+                        .filter(choice -> !(choice instanceof OpenDialog))
+                        .toList(),
+                reply.secrecy());
+        return draw(flat, botId, CardWriter::submit);
+    }
+
+    private static AdaptiveCard draw(Reply reply, String botId, BiFunction<Pick, Language, Action> press) {
         return new AdaptiveCard(
                 reply.language().tag(),
                 reply.notification(),
                 Stream.concat(
                                 reply.parts().stream().map(CardWriter::element),
                                 rows(reply)
-                                        .map(pick -> Row.of(literally(pick.label()), execute(pick, reply.language()))))
+                                        .map(pick ->
+                                                Row.of(literally(pick.label()), press.apply(pick, reply.language()))))
                         .toList(),
                 reply.choices().stream()
                         .filter(choice -> !isRow(choice))
                         .limit(MOST_ACTIONS)
-                        .map(choice -> action(choice, reply.language(), botId))
+                        .map(choice -> action(choice, reply.language(), botId, press))
                         .toList());
     }
 
@@ -86,9 +109,10 @@ public final class CardWriter {
         return MARKDOWN.matcher(text).replaceAll("\\\\$0");
     }
 
-    private static Action action(Choice choice, Language language, String botId) {
+    private static Action action(
+            Choice choice, Language language, String botId, BiFunction<Pick, Language, Action> press) {
         return choice.fold(
-                pick -> execute(pick, language),
+                pick -> press.apply(pick, language),
                 chat -> open(chat.label(), "chat", chat.username()),
                 call -> open(call.label(), "call", call.username()),
                 personal -> open(personal.label(), "chat", botId),
@@ -96,12 +120,20 @@ public final class CardWriter {
     }
 
     private static Execute execute(Pick pick, Language language) {
-        Chosen chosen = new Chosen(pick.conversation(), pick.action(), language.tag(), new TreeMap<>(pick.values()));
+        Chosen chosen = chosen(pick, language);
         return new Execute(
                 pick.label(),
                 pick.conversation() + "/" + pick.action(),
                 new Data(chosen, null),
                 new Submit(pick.label(), new Data(chosen, Client.SILENT)));
+    }
+
+    private static Submit submit(Pick pick, Language language) {
+        return new Submit(pick.label(), new Data(chosen(pick, language), null));
+    }
+
+    private static Chosen chosen(Pick pick, Language language) {
+        return new Chosen(pick.conversation(), pick.action(), language.tag(), new TreeMap<>(pick.values()));
     }
 
     private static Submit openDialog(OpenDialog dialog, Language language) {

@@ -110,6 +110,7 @@ class ActivityCheck {
         ChannelAccount from = activity.getFrom();
         return Stream.of(
                         activity.getId(),
+                        activity.getReplyToId(),
                         conversation == null ? null : conversation.getId(),
                         id(from),
                         from == null ? null : from.getAadObjectId(),

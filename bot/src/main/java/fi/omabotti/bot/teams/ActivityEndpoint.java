@@ -5,6 +5,7 @@ import com.microsoft.bot.schema.DeliveryModes;
 import fi.omabotti.bot.gate.BodyReader;
 import fi.omabotti.bot.teams.ActivityCheck.Objection;
 import fi.omabotti.bot.teams.Outcome.Answered;
+import fi.omabotti.bot.teams.Outcome.Withdrawn;
 import fi.omabotti.bot.teams.Posting.Slot;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
@@ -31,12 +32,14 @@ class ActivityEndpoint {
     private final Posting posting;
     private final ActivityCheck check;
     private final FrontDesk desk;
+    private final Delivery delivery;
 
-    ActivityEndpoint(BodyReader body, Posting posting, ActivityCheck check, FrontDesk desk) {
+    ActivityEndpoint(BodyReader body, Posting posting, ActivityCheck check, FrontDesk desk, Delivery delivery) {
         this.body = body;
         this.posting = posting;
         this.check = check;
         this.desk = desk;
+        this.delivery = delivery;
     }
 
     @PostMapping("/api/messages")
@@ -58,7 +61,7 @@ class ActivityEndpoint {
             case MESSAGE -> TurnReader.read(activity).isEmpty() ? status(HttpStatus.ACCEPTED) : respond(activity);
             case CARD_ACTION ->
                 TurnReader.read(activity).isEmpty() ? status(HttpStatus.BAD_REQUEST) : respond(activity);
-            case ARRIVAL -> respond(activity);
+            case DIALOG, CHANGE, ARRIVAL -> respond(activity);
             case OTHER_INVOKE -> decline(activity);
             case OTHER -> status(HttpStatus.ACCEPTED);
         };
@@ -73,19 +76,29 @@ class ActivityEndpoint {
             return desk.take(activity)
                     .fold(
                             answer -> deliver(activity, answer, slot),
+                            withdrawn -> takeAway(activity, withdrawn, slot),
                             () -> status(HttpStatus.ACCEPTED),
                             () -> status(HttpStatus.SERVICE_UNAVAILABLE));
         }
     }
 
-    private static ResponseEntity<String> deliver(Activity activity, Answered answer, Slot slot) {
-        if (ActivityKind.of(activity) == ActivityKind.CARD_ACTION) {
+    private ResponseEntity<String> deliver(Activity activity, Answered answer, Slot slot) {
+        ActivityKind kind = ActivityKind.of(activity);
+        if (kind == ActivityKind.CARD_ACTION) {
             return json(Replies.inPlace(answer));
+        }
+        if (kind == ActivityKind.DIALOG) {
+            return json(Replies.inDialog(answer));
         }
         if (DeliveryModes.EXPECT_REPLIES.toString().equals(activity.getDeliveryMode())) {
             return json(Replies.inline(activity, answer));
         }
-        slot.post(activity, Replies.message(activity, answer));
+        slot.use(activity, () -> delivery.post(activity, Replies.message(activity, answer)));
+        return status(HttpStatus.ACCEPTED);
+    }
+
+    private ResponseEntity<String> takeAway(Activity change, Withdrawn withdrawn, Slot slot) {
+        slot.use(change, () -> delivery.takeAway(change, withdrawn.answer()));
         return status(HttpStatus.ACCEPTED);
     }
 

@@ -8,20 +8,44 @@ enum ActivityKind {
     MESSAGE,
     /** A pressed Action.Execute: its answer takes the card's place. */
     CARD_ACTION,
+    /** A dialog that a button of ours opens, or that a button in it sends: its answer is shown in it. */
+    DIALOG,
+    /** A message was edited or deleted by its writer. */
+    CHANGE,
     /** The bot has come to a chat. */
     ARRIVAL,
     /** Something that wants an answer of its own kind, which we have not offered. */
     OTHER_INVOKE,
-    /** Anything else that Teams likes to tell: edited, deleted, liked, typing, removed. */
+    /** Anything else that Teams likes to tell: liked, typing, removed. */
     OTHER;
 
     static ActivityKind of(Activity activity) {
         return switch (String.valueOf(activity.getType())) {
             case "message" -> MESSAGE;
-            case "invoke" -> "adaptiveCard/action".equals(activity.getName()) ? CARD_ACTION : OTHER_INVOKE;
+            case "messageUpdate" -> isEvent("editMessage", activity) ? CHANGE : OTHER;
+            case "messageDelete" -> isEvent("softDeleteMessage", activity) ? CHANGE : OTHER;
+            case "invoke" -> ofInvoke(activity);
             case "installationUpdate" -> String.valueOf(activity.getAction()).startsWith("remove") ? OTHER : ARRIVAL;
             case "conversationUpdate" -> ARRIVAL;
             default -> OTHER;
         };
+    }
+
+    private static ActivityKind ofInvoke(Activity activity) {
+        return switch (String.valueOf(activity.getName())) {
+            case "adaptiveCard/action" -> CARD_ACTION;
+            case "task/fetch", "task/submit" -> isOurs(activity) ? DIALOG : OTHER_INVOKE;
+            default -> OTHER_INVOKE;
+        };
+    }
+
+    private static boolean isOurs(Activity dialog) {
+        return PressedButton.in(ActivityJson.tree(dialog.getValue()).path("data"))
+                .isPresent();
+    }
+
+    private static boolean isEvent(String name, Activity activity) {
+        return name.equals(
+                ActivityJson.tree(activity.getChannelData()).path("eventType").textValue());
     }
 }

@@ -5,15 +5,18 @@ import com.microsoft.bot.connector.rest.ErrorResponseException;
 import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.ResourceResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Posts to Teams. What cannot be posted is a line in the log, of ids and a status. */
+/** Posts to Teams, and takes back. What cannot be done is a line in the log, of ids and a status. */
 @Component
 class Connector {
 
@@ -21,22 +24,74 @@ class Connector {
 
     private static final Pattern NO_SEGMENT = Pattern.compile("\\s*\\.{0,2}\\s*");
 
+    /** Refused, but perhaps not for long: a token, a time-out, too many calls. */
+    private static final Set<Integer> PASSING = Set.of(401, 408, 412, 429);
+
+    private static final int NOT_IMPLEMENTED = 501;
+
     private final ConnectorClients clients;
 
     Connector(ConnectorClients clients) {
         this.clients = clients;
     }
 
-    /** Posts a reply to where the question came from, and waits for the outcome. Never throws. */
-    void post(Activity question, Activity reply) {
+    /** What became of a change to a card. */
+    enum Change {
+        DONE,
+        /** It will not be otherwise another time: the card, the chat or the right to write there is gone. */
+        HOPELESS,
+        /** Teams is busy, or out of reach. */
+        LATER
+    }
+
+    /**
+     * Posts a reply to where the question came from, and waits for the outcome. Never throws.
+     *
+     * @return the id of the card; empty when it could not be posted
+     */
+    Optional<String> post(Activity question, Activity reply) {
         try {
-            send(question, reply).join();
+            ResourceResponse posted = send(question, reply).join();
             log.debug("Posted the reply to {}", question.getId());
-        } catch (CompletionException e) {
-            logFailure(question, e.getCause() == null ? e : e.getCause());
-        } catch (RuntimeException e) {
-            logFailure(question, e);
+            return Optional.ofNullable(posted).map(ResourceResponse::getId);
+        } catch (RuntimeException failure) {
+            log.warn("Could not post the reply to {}: {}", question.getId(), outcome(cause(failure)));
+            return Optional.empty();
         }
+    }
+
+    /** Puts another card in the place of an answer's, and waits for the outcome. Never throws. */
+    Change update(ShownAnswer answer, Activity card) {
+        return change(
+                answer,
+                chats -> chats.updateActivity(segment(answer.conversationId()), segment(answer.cardId()), card));
+    }
+
+    /** Deletes an answer's card, and waits for the outcome. Never throws. */
+    Change delete(ShownAnswer answer) {
+        return change(
+                answer, chats -> chats.deleteActivity(segment(answer.conversationId()), segment(answer.cardId())));
+    }
+
+    private Change change(ShownAnswer answer, Function<Conversations, CompletableFuture<?>> call) {
+        try {
+            call.apply(clients.at(answer.serviceUrl()).getConversations()).join();
+            return Change.DONE;
+        } catch (RuntimeException failure) {
+            Throwable cause = cause(failure);
+            if (status(cause) / 100 == 2) {
+                return Change.DONE;
+            }
+            log.warn("Could not take away the answer to {}: {}", answer.requestId(), outcome(cause));
+            return isHopeless(cause) ? Change.HOPELESS : Change.LATER;
+        }
+    }
+
+    private static boolean isHopeless(Throwable cause) {
+        int status = status(cause);
+        return status == NOT_IMPLEMENTED
+                || (status / 100 == 4 && !PASSING.contains(status))
+                || cause instanceof IllegalArgumentException;
     }
 
     private CompletableFuture<ResourceResponse> send(Activity question, Activity reply) {
@@ -57,11 +112,21 @@ class Connector {
         return id;
     }
 
-    private static void logFailure(Activity question, Throwable failure) {
-        String outcome = failure instanceof ErrorResponseException refused
-                ? "status " + refused.response().code()
-                : failure.getClass().getSimpleName();
-        log.warn("Could not post the reply to {}: {}", question.getId(), outcome);
+    private static Throwable cause(RuntimeException failure) {
+        return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+    }
+
+    private static String outcome(Throwable cause) {
+        return cause instanceof ErrorResponseException
+                ? "status " + status(cause)
+                : cause.getClass().getSimpleName();
+    }
+
+    /** 0 for what is no answer of Teams. The SDK takes an answer that it does not expect for a refusal. */
+    private static int status(Throwable cause) {
+        return cause instanceof ErrorResponseException refused
+                ? refused.response().code()
+                : 0;
     }
 
     /** Named for the log. */

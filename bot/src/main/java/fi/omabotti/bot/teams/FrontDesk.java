@@ -7,7 +7,10 @@ import fi.omabotti.bot.cards.CardWriter;
 import fi.omabotti.bot.teams.Outcome.Answered;
 import fi.omabotti.bot.teams.Outcome.Silent;
 import fi.omabotti.bot.teams.Outcome.TryAgain;
+import fi.omabotti.bot.teams.Outcome.Withdrawn;
 import fi.omabotti.bot.teams.SeenActivities.Sighting;
+import fi.omabotti.bot.teams.ShownAnswer.State;
+import fi.omabotti.conversation.Incoming;
 import fi.omabotti.conversation.Reception;
 import fi.omabotti.conversation.Reply;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +33,7 @@ class FrontDesk {
     private final SeenActivities seen;
     private final ConversationReferences references;
     private final Reception reception;
+    private final ShownAnswers answers;
     private final TransactionTemplate transaction;
     private final @Nullable String appId;
 
@@ -37,11 +41,13 @@ class FrontDesk {
             SeenActivities seen,
             ConversationReferences references,
             Reception reception,
+            ShownAnswers answers,
             PlatformTransactionManager transactions,
             TeamsSettings settings) {
         this.seen = seen;
         this.references = references;
         this.reception = reception;
+        this.answers = answers;
         this.transaction = new TransactionTemplate(transactions);
         this.appId = settings.credentials().map(Credentials::appId).orElse(null);
     }
@@ -60,19 +66,39 @@ class FrontDesk {
     }
 
     private Outcome inTransaction(Activity activity, TransactionStatus status) {
+        if (ActivityKind.of(activity) == ActivityKind.CHANGE) {
+            return withdraw(activity);
+        }
         Sighting sighting = seen.mark(activity);
         if (sighting != Sighting.FIRST) {
             status.setRollbackOnly();
             return sighting == Sighting.AGAIN ? new Silent() : new TryAgain();
         }
         ConversationReference.of(activity).ifPresent(references::remember);
-        return TurnReader.read(activity)
-                .<Outcome>map(it -> draw(reception.answer(it), activity))
+        return TurnReader.read(activity, answers.cardOf(activity))
+                .<Outcome>map(it -> answer(it, activity))
                 .orElseGet(Silent::new);
     }
 
+    /** Is done once however often it is told of. */
+    private Outcome withdraw(Activity change) {
+        State state = "messageDelete".equals(change.getType()) ? State.DELETED : State.EDITED;
+        return answers.withdraw(change, state).<Outcome>map(Withdrawn::new).orElseGet(Silent::new);
+    }
+
+    private Answered answer(Incoming incoming, Activity activity) {
+        Reply reply = reception.answer(incoming);
+        answers.remember(activity, reply);
+        return draw(reply, activity);
+    }
+
     private Answered draw(Reply reply, Activity activity) {
-        return new Answered(CardWriter.draw(reply, botId(activity)), reply.notification());
+        Reply discreet = Discretion.of(reply);
+        return new Answered(
+                ActivityKind.of(activity) == ActivityKind.DIALOG
+                        ? CardWriter.drawInDialog(discreet, botId(activity))
+                        : CardWriter.draw(discreet, botId(activity)),
+                discreet.notification());
     }
 
     /** As a partner in a chat the bot has its app id; in local mode only the client knows what it calls the bot. */

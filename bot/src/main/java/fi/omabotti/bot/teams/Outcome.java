@@ -10,15 +10,25 @@ sealed interface Outcome {
     /** There is something to show, and a line that a lock screen may show. */
     record Answered(AdaptiveCard card, String notification) implements Outcome {}
 
+    /** The question was changed, and its answer is to go. */
+    record Withdrawn(ShownAnswer answer) implements Outcome {}
+
     /** There is nothing to say: nothing was asked, or it was answered before. */
     record Silent() implements Outcome {}
 
     /** Nothing was done, and Teams may send it again. */
     record TryAgain() implements Outcome {}
 
-    default <T> T fold(Function<? super Answered, T> answered, Supplier<T> silent, Supplier<T> tryAgain) {
+    default <T> T fold(
+            Function<? super Answered, T> answered,
+            Function<? super Withdrawn, T> withdrawn,
+            Supplier<T> silent,
+            Supplier<T> tryAgain) {
         if (this instanceof Answered it) {
             return answered.apply(it);
+        }
+        if (this instanceof Withdrawn it) {
+            return withdrawn.apply(it);
         }
         return this instanceof Silent ? silent.get() : tryAgain.get();
     }

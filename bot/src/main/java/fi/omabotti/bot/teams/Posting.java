@@ -18,12 +18,10 @@ class Posting {
 
     private static final Logger log = LoggerFactory.getLogger(Posting.class);
 
-    private final Connector connector;
     private final TaskExecutor executor;
     private final Semaphore free;
 
-    Posting(Connector connector, TaskExecutor applicationTaskExecutor, PostingSettings settings) {
-        this.connector = connector;
+    Posting(TaskExecutor applicationTaskExecutor, PostingSettings settings) {
         this.executor = applicationTaskExecutor;
         this.free = new Semaphore(settings.slots());
     }
@@ -32,30 +30,30 @@ class Posting {
         return free.tryAcquire() ? Optional.of(new Slot()) : Optional.empty();
     }
 
-    /** Room for one reply; given back when closed or, once something is being posted, when that is done. */
+    /** Room for one call to Teams; given back when closed or, once it is being made, when that is done. */
     final class Slot implements AutoCloseable {
 
-        private boolean posting;
+        private boolean calling;
 
-        /** Posts a reply to an activity, on another thread. */
-        void post(Activity question, Activity reply) {
+        /** Calls Teams about an activity, on another thread. */
+        void use(Activity about, Runnable call) {
             try {
                 executor.execute(() -> {
                     try {
-                        connector.post(question, reply);
+                        call.run();
                     } finally {
                         free.release();
                     }
                 });
-                posting = true;
+                calling = true;
             } catch (TaskRejectedException shuttingDown) {
-                log.warn("Did not post the reply to {}: the bot is shutting down", question.getId());
+                log.warn("Did not call Teams about {}: the bot is shutting down", about.getId());
             }
         }
 
         @Override
         public void close() {
-            if (!posting) {
+            if (!calling) {
                 free.release();
             }
         }

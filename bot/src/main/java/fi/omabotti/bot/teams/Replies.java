@@ -4,29 +4,33 @@ import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.ActivityTypes;
 import com.microsoft.bot.schema.AdaptiveCardInvokeResponse;
 import com.microsoft.bot.schema.Attachment;
+import com.microsoft.bot.schema.ConversationAccount;
 import com.microsoft.bot.schema.ExpectedReplies;
 import fi.omabotti.bot.cards.AdaptiveCard;
 import fi.omabotti.bot.teams.Outcome.Answered;
 import java.util.List;
+import java.util.Map;
 
-/** An answer in the three shapes that Teams takes it in. */
+/** An answer in the shapes that Teams takes it in. */
 final class Replies {
 
     private Replies() {}
 
     /** The card alone, as a message with both text and card becomes two; the summary is what a notification shows. */
     static Activity message(Activity question, Answered answer) {
-        Attachment attachment = new Attachment();
-        attachment.setContentType(AdaptiveCard.CONTENT_TYPE);
-        attachment.setContent(answer.card());
-        Activity message = new Activity(ActivityTypes.MESSAGE);
-        message.setTimestamp(null);
+        Activity message = message(answer);
         message.setFrom(question.getRecipient());
         message.setRecipient(question.getFrom());
         message.setConversation(question.getConversation());
         message.setReplyToId(question.getId());
-        message.setSummary(answer.notification());
-        message.setAttachments(List.of(attachment));
+        return message;
+    }
+
+    /** In the place of a card that was posted. */
+    static Activity rewritten(ShownAnswer shown, Answered answer) {
+        Activity message = message(answer);
+        message.setId(shown.cardId());
+        message.setConversation(new ConversationAccount(shown.conversationId()));
         return message;
     }
 
@@ -42,5 +46,35 @@ final class Replies {
         response.setType(AdaptiveCard.CONTENT_TYPE);
         response.setValue(answer.card());
         return response;
+    }
+
+    /**
+     * In the dialog, which stays open until its reader closes it.
+     *
+     * @see <a href="https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/task-modules/task-modules-bots">Teams,
+     *     "Use dialogs with bots"</a>
+     */
+    static Map<String, Object> inDialog(Answered answer) {
+        Map<String, Object> dialog = Map.of(
+                "title",
+                "Omabotti",
+                "height",
+                "medium",
+                "width",
+                "medium",
+                "card",
+                Map.of("contentType", AdaptiveCard.CONTENT_TYPE, "content", answer.card()));
+        return Map.of("task", Map.of("type", "continue", "value", dialog));
+    }
+
+    private static Activity message(Answered answer) {
+        Attachment attachment = new Attachment();
+        attachment.setContentType(AdaptiveCard.CONTENT_TYPE);
+        attachment.setContent(answer.card());
+        Activity message = new Activity(ActivityTypes.MESSAGE);
+        message.setTimestamp(null);
+        message.setSummary(answer.notification());
+        message.setAttachments(List.of(attachment));
+        return message;
     }
 }

@@ -6,12 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Which activities were answered already: Teams may send one twice, also at the same moment. */
@@ -41,7 +38,7 @@ class SeenActivities {
      * sighting. While a twin's transaction is open, this waits for its end.
      */
     Sighting mark(Activity activity) {
-        if (!hasKey(activity)) {
+        if (!TurnReader.hasIds(activity)) {
             return Sighting.FIRST;
         }
         try {
@@ -54,7 +51,6 @@ class SeenActivities {
         }
     }
 
-    @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.HOURS)
     void forgetOldOnes() {
         jdbc.sql("delete from seen_activity where seen_at < :before")
                 .param("before", utc(clock.instant().minus(KEPT)))
@@ -71,13 +67,6 @@ class SeenActivities {
                 .param("id", activity.getId())
                 .param("now", utc(clock.instant()))
                 .update();
-    }
-
-    /** What has no id cannot be told from another. */
-    private static boolean hasKey(Activity activity) {
-        return activity.getConversation() != null
-                && Stream.of(activity.getConversation().getId(), activity.getType(), activity.getId())
-                        .allMatch(id -> id != null && !id.isEmpty());
     }
 
     private static OffsetDateTime utc(Instant instant) {

@@ -10,6 +10,7 @@ import fi.omabotti.conversation.Place;
 import fi.omabotti.conversation.Utterance;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what was said, by whom, where and in which language, out of an activity. From here on nobody knows of Teams. */
@@ -19,12 +20,21 @@ final class TurnReader {
 
     /** Empty when nothing was said that is meant for us. */
     static Optional<Incoming> read(Activity activity) {
+        return read(activity, null);
+    }
+
+    /**
+     * Empty when nothing was said that is meant for us.
+     *
+     * @param cardOf of the card whose button this may be, see {@link Incoming}
+     */
+    static Optional<Incoming> read(Activity activity, @Nullable String cardOf) {
+        JsonNode value = ActivityJson.tree(activity.getValue());
         return switch (ActivityKind.of(activity)) {
-            case MESSAGE ->
-                button(ActivityJson.tree(activity.getValue()), activity).or(() -> words(activity));
-            case CARD_ACTION ->
-                button(ActivityJson.tree(activity.getValue()).path("action").path("data"), activity);
-            case ARRIVAL, OTHER_INVOKE, OTHER -> Optional.empty();
+            case MESSAGE -> button(value, activity, cardOf).or(() -> words(activity));
+            case CARD_ACTION -> button(value.path("action").path("data"), activity, cardOf);
+            case DIALOG -> button(value.path("data"), activity, cardOf);
+            case CHANGE, ARRIVAL, OTHER_INVOKE, OTHER -> Optional.empty();
         };
     }
 
@@ -34,29 +44,49 @@ final class TurnReader {
         return locale == null ? Language.FI : Language.ofTag(locale);
     }
 
-    private static Optional<Incoming> button(JsonNode data, Activity activity) {
+    /** Names the turn; and the message, for what Teams tells of it later. */
+    static String requestId(Activity activity) {
+        return conversationId(activity) + "/" + activity.getId();
+    }
+
+    static @Nullable String conversationId(Activity activity) {
+        return activity.getConversation() == null
+                ? null
+                : activity.getConversation().getId();
+    }
+
+    /** Whether an activity can be told from another. */
+    static boolean hasIds(Activity activity) {
+        return Stream.of(conversationId(activity), activity.getType(), activity.getId())
+                .allMatch(id -> id != null && !id.isEmpty());
+    }
+
+    private static Optional<Incoming> button(JsonNode data, Activity activity, @Nullable String cardOf) {
         return PressedButton.in(data)
                 .map(button -> incoming(
                         button.chose(),
                         Objects.requireNonNullElseGet(button.language(), () -> language(activity)),
-                        activity));
+                        activity,
+                        cardOf));
     }
 
     private static Optional<Incoming> words(Activity activity) {
         String text = activity.getText();
         return text == null || text.isBlank()
                 ? Optional.empty()
-                : Optional.of(incoming(new Utterance.Said(PlainWords.of(activity)), language(activity), activity));
+                : Optional.of(
+                        incoming(new Utterance.Said(PlainWords.of(activity)), language(activity), activity, null));
     }
 
-    private static Incoming incoming(Utterance utterance, Language language, Activity activity) {
+    private static Incoming incoming(
+            Utterance utterance, Language language, Activity activity, @Nullable String cardOf) {
         return new Incoming(
                 utterance,
                 directoryId(activity.getFrom()),
                 place(activity.getConversation()),
                 language,
                 requestId(activity),
-                null);
+                cardOf);
     }
 
     private static @Nullable String directoryId(@Nullable ChannelAccount from) {
@@ -68,10 +98,5 @@ final class TurnReader {
         return conversation != null && !conversation.isGroup() && "personal".equals(conversation.getConversationType())
                 ? Place.PERSONAL
                 : Place.SHARED;
-    }
-
-    private static String requestId(Activity activity) {
-        ConversationAccount conversation = activity.getConversation();
-        return (conversation == null ? null : conversation.getId()) + "/" + activity.getId();
     }
 }
