@@ -5,9 +5,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The rules of confidentiality (P-…) and of the staff (V-…) that a test proves; the list of them stands in CONTRIBUTING. */
+/** The rules of the agreement that a test proves, such as {@code P-22}. */
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Rule {
+
     String[] value();
 }

@@ -53,11 +53,49 @@ public final class AnActivity {
 
     /** A pressed Action.Execute of the {@link Parrot}. */
     public static AnActivity pressed(String action, Map<String, String> values) {
-        Map<String, Object> ours =
-                Map.of("conversation", "parrot", "action", action, "language", "fi", "values", values);
         return ofType("invoke")
                 .with("name", "adaptiveCard/action")
-                .with("value", Map.of("action", Map.of("verb", action, "data", Map.of("omabotti", ours))));
+                .with("value", Map.of("action", Map.of("verb", action, "data", button(action, values))));
+    }
+
+    /** A pressed Action.Submit of the {@link Parrot}, in a client that does not know Action.Execute. */
+    public static AnActivity submitted(String action, Map<String, String> values) {
+        return ofType("message").with("value", button(action, values));
+    }
+
+    /** A dialog that the {@link Parrot} has offered is opened. */
+    public static AnActivity opened(String action) {
+        return dialog("task/fetch", button(action, Map.of()));
+    }
+
+    /** What was written in a dialog of the {@link Parrot} is sent. */
+    public static AnActivity sent(String action, Map<String, String> written) {
+        Map<String, Object> data = new HashMap<>(button(action, Map.of()));
+        data.putAll(written);
+        return dialog("task/submit", data);
+    }
+
+    /** Its writer changed a message. */
+    public static AnActivity edited(AnActivity message) {
+        return change("messageUpdate", "editMessage", message).with("text", "muokattu");
+    }
+
+    /** Its writer took a message away. */
+    public static AnActivity deleted(AnActivity message) {
+        return change("messageDelete", "softDeleteMessage", message);
+    }
+
+    /** What Teams tells of a message, in the message's own chat and under its id. */
+    public static AnActivity change(String type, String event, AnActivity message) {
+        return ofType(type)
+                .with("id", message.id())
+                .with("conversation", message.fields.get("conversation"))
+                .with("channelData", Map.of("eventType", event, "tenant", Map.of("id", Channel.TENANT_ID)));
+    }
+
+    /** On the card that answers another activity. */
+    public AnActivity on(AnActivity answered) {
+        return with("replyToId", TeamsStub.cardOf(answered));
     }
 
     public AnActivity with(String field, @Nullable Object value) {
@@ -65,7 +103,7 @@ public final class AnActivity {
         return this;
     }
 
-    String id() {
+    public String id() {
         return String.valueOf(fields.get("id"));
     }
 
@@ -75,6 +113,18 @@ public final class AnActivity {
         complete.put("serviceUrl", serviceUrl);
         complete.putAll(fields);
         return JSON.writeValueAsString(complete);
+    }
+
+    private static AnActivity dialog(String name, Map<String, Object> data) {
+        return ofType("invoke")
+                .with("name", name)
+                .with("value", Map.of("data", data, "context", Map.of("theme", "default")));
+    }
+
+    private static Map<String, Object> button(String action, Map<String, String> values) {
+        return Map.of(
+                "omabotti",
+                Map.of("conversation", "parrot", "action", action, "language", "fi", "values", values));
     }
 
     private AnActivity in(String conversationType) {

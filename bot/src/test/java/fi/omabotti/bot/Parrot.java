@@ -6,20 +6,36 @@ import fi.omabotti.conversation.Language;
 import fi.omabotti.conversation.Part;
 import fi.omabotti.conversation.Place;
 import fi.omabotti.conversation.Reply;
+import fi.omabotti.conversation.Secrecy;
 import fi.omabotti.conversation.Turn;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** A conversation for tests: in private it says what it hears, with a button to hear it again. */
 public final class Parrot implements Conversation {
 
     private final AtomicBoolean failing = new AtomicBoolean();
+    private final AtomicReference<Secrecy> secrecy = new AtomicReference<>(Secrecy.OPEN);
+    private final AtomicReference<@Nullable Turn> last = new AtomicReference<>();
 
     /** The next turn fails with an exception that quotes what was said. */
     public void failOnce() {
         failing.set(true);
+    }
+
+    /** From now on what it says is this secret. */
+    public void says(Secrecy secret) {
+        secrecy.set(secret);
+    }
+
+    /** The card whose button it heard last. */
+    public @Nullable String lastCard() {
+        return Objects.requireNonNull(last.get()).cardOf();
     }
 
     @Override
@@ -36,17 +52,21 @@ public final class Parrot implements Conversation {
     public Optional<Reply> reply(Turn turn) {
         String heard = turn.utterance()
                 .fold(said -> said.text(), chose -> chose.values().getOrDefault("words", ""));
+        last.set(turn);
         if (failing.getAndSet(false)) {
             throw new IllegalStateException("cannot say " + heard);
         }
         return turn.place() == Place.SHARED ? Optional.empty() : Optional.of(saying(heard, turn.language()));
     }
 
-    private static Reply saying(String words, Language language) {
+    private Reply saying(String words, Language language) {
         return new Reply(
                 "Vastaus",
                 language,
-                List.of(new Part.Headline(words)),
-                List.of(new Choice.Pick("Uudelleen", "parrot", "again", Map.of("words", words))));
+                List.of(new Part.Headline(words), new Part.Input("words", "Sanottava", 100, "Kirjoita jotain")),
+                List.of(
+                        new Choice.Pick("Uudelleen", "parrot", "again", Map.of("words", words)),
+                        new Choice.OpenDialog("Lomakkeella", "parrot", "form")),
+                secrecy.get());
     }
 }

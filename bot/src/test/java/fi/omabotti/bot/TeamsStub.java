@@ -1,10 +1,14 @@
 package fi.omabotti.bot;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.delete;
+import static com.github.tomakehurst.wiremock.client.WireMock.deleteRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.put;
+import static com.github.tomakehurst.wiremock.client.WireMock.putRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 
@@ -59,7 +63,19 @@ public final class TeamsStub implements AutoCloseable {
     }
 
     public void acceptsMessages() {
-        answers(aResponse().withStatus(201).withBody("{\"id\":\"reply\"}"));
+        answers(accepted());
+        changes(aResponse().withStatus(200).withBody("{}"));
+    }
+
+    /** Posts are taken, and nothing that was posted can be changed. */
+    public void refusesChangesWith(int status) {
+        changes(aResponse().withStatus(status));
+    }
+
+    /** As the Agents Playground: a card can be replaced, and not deleted. */
+    public void deletesNothing() {
+        server.stubFor(delete(urlPathMatching(ACTIVITIES))
+                .willReturn(aResponse().withStatus(501)));
     }
 
     public void answersWith(int status) {
@@ -84,7 +100,7 @@ public final class TeamsStub implements AutoCloseable {
     }
 
     public void isSlowBy(Duration delay) {
-        answers(aResponse().withStatus(201).withBody("{\"id\":\"reply\"}").withFixedDelay((int) delay.toMillis()));
+        answers(accepted().withFixedDelay((int) delay.toMillis()));
     }
 
     /** What the bot has posted, in order. */
@@ -92,6 +108,25 @@ public final class TeamsStub implements AutoCloseable {
         return server.findAll(postRequestedFor(urlPathMatching(ACTIVITIES))).stream()
                 .map(request -> JSON.readTree(request.getBodyAsString()))
                 .toList();
+    }
+
+    /** The cards that the bot has put in the place of others, in order. */
+    public List<JsonNode> updated() {
+        return server.findAll(putRequestedFor(urlPathMatching(ACTIVITIES))).stream()
+                .map(request -> JSON.readTree(request.getBodyAsString()))
+                .toList();
+    }
+
+    /** The ids of the cards that the bot has deleted, in order. */
+    public List<String> deleted() {
+        return server.findAll(deleteRequestedFor(urlPathMatching(ACTIVITIES))).stream()
+                .map(request -> request.getUrl().replaceAll(".*/", ""))
+                .toList();
+    }
+
+    /** The id that the card gets which answers an activity. */
+    public static String cardOf(AnActivity question) {
+        return "card-" + question.id();
     }
 
     /** The tokens that the bot has shown when posting, in order. */
@@ -116,6 +151,19 @@ public final class TeamsStub implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+    }
+
+    private static ResponseDefinitionBuilder accepted() {
+        return aResponse()
+                .withStatus(201)
+                .withBody("{\"id\":\"card-{{request.pathSegments.[5]}}\"}")
+                .withTransformers("response-template");
+    }
+
+    private void changes(ResponseDefinitionBuilder response) {
+        ResponseDefinitionBuilder json = response.withHeader("Content-Type", "application/json");
+        server.stubFor(put(urlPathMatching(ACTIVITIES)).willReturn(json));
+        server.stubFor(delete(urlPathMatching(ACTIVITIES)).willReturn(json));
     }
 
     private void answers(ResponseDefinitionBuilder response) {
