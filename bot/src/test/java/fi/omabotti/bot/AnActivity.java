@@ -123,8 +123,7 @@ public final class AnActivity {
 
     private static Map<String, Object> button(String action, Map<String, String> values) {
         return Map.of(
-                "omabotti",
-                Map.of("conversation", "parrot", "action", action, "language", "fi", "values", values));
+                "omabotti", Map.of("conversation", "parrot", "action", action, "language", "fi", "values", values));
     }
 
     private AnActivity in(String conversationType) {

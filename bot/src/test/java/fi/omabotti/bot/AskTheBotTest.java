@@ -209,10 +209,16 @@ class AskTheBotTest {
 
     @Test
     void accepts_whatever_else_teams_tells_without_a_word() {
-        for (String type : List.of("messageReaction", "messageUpdate", "typing", "event", "unheardOf")) {
+        for (String type :
+                List.of("messageReaction", "messageUpdate", "messageDelete", "typing", "event", "unheardOf")) {
             assertThat(client.send(AnActivity.ofType(type)).statusCode()).isEqualTo(202);
         }
+        AnActivity unknown = message("ei koskaan kysytty");
+        assertThat(client.send(AnActivity.edited(unknown)).statusCode()).isEqualTo(202);
+        assertThat(client.send(AnActivity.deleted(unknown)).statusCode()).isEqualTo(202);
         assertThat(teams.posted()).isEmpty();
+        assertThat(teams.updated()).isEmpty();
+        assertThat(teams.deleted()).isEmpty();
     }
 
     private JsonNode onlyReply() {

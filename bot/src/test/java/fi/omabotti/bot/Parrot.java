@@ -13,15 +13,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** A conversation for tests: in private it says what it hears, with a button to hear it again. */
 public final class Parrot implements Conversation {
 
     private final AtomicBoolean failing = new AtomicBoolean();
-    private final AtomicReference<Secrecy> secrecy = new AtomicReference<>(Secrecy.OPEN);
-    private final AtomicReference<@Nullable Turn> last = new AtomicReference<>();
+    private volatile Secrecy secrecy = Secrecy.OPEN;
+    private volatile @Nullable Turn last;
 
     /** The next turn fails with an exception that quotes what was said. */
     public void failOnce() {
@@ -30,12 +29,12 @@ public final class Parrot implements Conversation {
 
     /** From now on what it says is this secret. */
     public void says(Secrecy secret) {
-        secrecy.set(secret);
+        secrecy = secret;
     }
 
     /** The card whose button it heard last. */
     public @Nullable String lastCard() {
-        return Objects.requireNonNull(last.get()).cardOf();
+        return Objects.requireNonNull(last).cardOf();
     }
 
     @Override
@@ -52,7 +51,7 @@ public final class Parrot implements Conversation {
     public Optional<Reply> reply(Turn turn) {
         String heard = turn.utterance()
                 .fold(said -> said.text(), chose -> chose.values().getOrDefault("words", ""));
-        last.set(turn);
+        last = turn;
         if (failing.getAndSet(false)) {
             throw new IllegalStateException("cannot say " + heard);
         }
@@ -67,6 +66,6 @@ public final class Parrot implements Conversation {
                 List.of(
                         new Choice.Pick("Uudelleen", "parrot", "again", Map.of("words", words)),
                         new Choice.OpenDialog("Lomakkeella", "parrot", "form")),
-                secrecy.get());
+                secrecy);
     }
 }

@@ -74,8 +74,8 @@ public final class TeamsStub implements AutoCloseable {
 
     /** As the Agents Playground: a card can be replaced, and not deleted. */
     public void deletesNothing() {
-        server.stubFor(delete(urlPathMatching(ACTIVITIES))
-                .willReturn(aResponse().withStatus(501)));
+        server.stubFor(
+                delete(urlPathMatching(ACTIVITIES)).willReturn(aResponse().withStatus(501)));
     }
 
     public void answersWith(int status) {

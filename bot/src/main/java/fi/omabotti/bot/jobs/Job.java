@@ -59,6 +59,10 @@ public final class Job {
         return new Job(name, Schedules.cron(cron, COUNTY), work);
     }
 
+    Schedule schedule() {
+        return schedule;
+    }
+
     RecurringTask<Void> task() {
         return Tasks.recurring(name, schedule).execute((instance, context) -> run());
     }

@@ -51,6 +51,26 @@ class CardWriterTest {
     }
 
     @Test
+    void draws_choices_in_a_dialog_as_a_dialog_knows_them() {
+        Reply reply = reply(
+                List.of(new Part.Input("words", "Kuka?", 100, "Kirjoita nimi")),
+                List.of(
+                        new Choice.Pick("Hae", "named-worker", "find", Map.of("client", "7")),
+                        new Choice.Pick("Matti Virtanen, Keski-Suomen palvelut", "named-worker", "tell", Map.of()),
+                        new Choice.OpenDialog("Hae lomakkeella", "named-worker", "form"),
+                        new Choice.Chat("Avaa keskustelu", "liisa.korhonen@esimerkki.fi")));
+
+        JsonNode card = JSON.readTree(JSON.writeValueAsString(CardWriter.drawInDialog(reply, BOT)));
+
+        assertThat(card.at("/body/1/selectAction/type").asString()).isEqualTo("Action.Submit");
+        assertThat(card.at("/actions").size()).isEqualTo(2);
+        assertThat(card.at("/actions/0")).isEqualTo(JSON.readTree("""
+                        {"type": "Action.Submit", "title": "Hae", "data": {"omabotti": {"conversation": "named-worker",
+                         "action": "find", "language": "fi", "values": {"client": "7"}}}}"""));
+        assertThat(card.at("/actions/1/type").asString()).isEqualTo("Action.OpenUrl");
+    }
+
+    @Test
     void takes_no_markdown_from_a_name() {
         Reply reply = reply(List.of(new Part.Paragraph("[Matti](https://example.org) *Virtanen*")), List.of());
 

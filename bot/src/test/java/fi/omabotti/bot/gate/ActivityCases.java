@@ -3,6 +3,7 @@ package fi.omabotti.bot.gate;
 import static fi.omabotti.bot.gate.Case.Status.BAD_REQUEST;
 import static fi.omabotti.bot.gate.Case.Status.FORBIDDEN;
 import static fi.omabotti.bot.gate.Case.Status.NOT_IMPLEMENTED;
+import static fi.omabotti.bot.gate.Case.Status.UNAUTHORIZED;
 
 import fi.omabotti.bot.AToken;
 import fi.omabotti.bot.AnActivity;
@@ -14,6 +15,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,7 @@ final class ActivityCases {
     private static final Rule TENANT = new Rule("6 tenant");
     private static final Rule AGAIN = new Rule("7 own, old and odd");
     private static final Rule TYPE = new Rule("any type of activity");
+    private static final Rule CHANGE = new Rule("any change to a message");
     private static final Rule INVOKE = new Rule("any name of an invoke");
     private static final Rule FIELD = new Rule("any field");
 
@@ -41,7 +44,9 @@ final class ActivityCases {
                         ownAndOld(),
                         oddIds(),
                         types(),
+                        changes(),
                         invokes(),
+                        dialogs(),
                         values(),
                         fields(),
                         texts())
@@ -193,8 +198,8 @@ final class ActivityCases {
                                         "id", id, "conversationType", "personal", "tenantId", Channel.TENANT_ID))),
                         AGAIN.ignores("sender " + shown(id), () -> from(id, "user")),
                         AGAIN.ignores(
-                                "person " + shown(id),
-                                () -> message("from", Map.of("id", "29:x", "aadObjectId", id)))));
+                                "person " + shown(id), () -> message("from", Map.of("id", "29:x", "aadObjectId", id))),
+                        AGAIN.ignores("pressed card " + shown(id), () -> message("replyToId", id))));
     }
 
     private static Stream<Case> types() {
@@ -228,6 +233,35 @@ final class ActivityCases {
                                 () -> Knock.good()
                                         .with(AnActivity.ofType("installationUpdate")
                                                 .with("action", action)))));
+    }
+
+    /** Of a question that nobody asked; what becomes of others is told in LingeringAnswersTest. */
+    private static Stream<Case> changes() {
+        Map<String, Supplier<AnActivity>> changes = Map.of(
+                "edited", () -> AnActivity.edited(AnActivity.message("hei")),
+                "deleted", () -> AnActivity.deleted(AnActivity.message("hei")));
+        return changes.entrySet().stream()
+                .flatMap(change -> Stream.of(
+                        CHANGE.ignores(
+                                change.getKey(),
+                                () -> Knock.good().with(change.getValue().get())),
+                        CHANGE.ignores(
+                                change.getKey() + " by a stranger",
+                                () -> Knock.good().with(change.getValue().get().by("ei-henkilöstöä"))),
+                        uninvited(CHANGE, change.getKey(), change.getValue())));
+    }
+
+    private static Stream<Case> dialogs() {
+        return Stream.of(
+                uninvited(INVOKE, "our dialog opened", () -> AnActivity.opened("form")),
+                uninvited(INVOKE, "our dialog sent", () -> AnActivity.sent("again", Map.of("words", "hei"))));
+    }
+
+    private static Case uninvited(Rule rule, String name, Supplier<AnActivity> activity) {
+        return rule.refuses(
+                UNAUTHORIZED,
+                name + " without a token",
+                () -> Knock.good().with(activity.get()).without("Authorization"));
     }
 
     private static Stream<Case> invokes() {

@@ -104,7 +104,7 @@ class GateTest {
 
     /** How much there is of everything that a turn leaves behind. */
     private List<Object> store() {
-        return Stream.of("seen_activity", "conversation_reference", "audit_entry")
+        return Stream.of("seen_activity", "conversation_reference", "audit_entry", "shown_answer")
                 .<Object>map(table -> jdbc.sql("select count(*) from " + table)
                         .query(Long.class)
                         .single())

@@ -19,10 +19,14 @@ import com.microsoft.bot.schema.ActivityTypes;
 import com.microsoft.bot.schema.ConversationAccount;
 import fi.omabotti.bot.auth.IdentitySettings;
 import fi.omabotti.bot.auth.TeamsSettings;
+import fi.omabotti.bot.teams.Connector.Change;
+import fi.omabotti.bot.teams.ShownAnswer.State;
+import fi.omabotti.conversation.Language;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -190,6 +194,63 @@ class ConnectorTest {
                         "/tenant/oauth2/v2.0/token"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "200, DONE",
+        "204, DONE",
+        "302, LATER",
+        "400, HOPELESS",
+        "401, LATER",
+        "403, HOPELESS",
+        "404, HOPELESS",
+        "408, LATER",
+        "412, LATER",
+        "429, LATER",
+        "500, LATER",
+        "501, HOPELESS",
+        "503, LATER",
+    })
+    void a_change_to_a_card_is_asked_for_once_and_says_whether_to_ask_again(int status, Change change) {
+        answers(aResponse().withStatus(status).withHeader("Retry-After", "0"));
+
+        assertThat(connector.update(shown("chat", "card"), new Activity(ActivityTypes.MESSAGE)))
+                .isEqualTo(change);
+        assertThat(connector.delete(shown("chat", "card"))).isEqualTo(change);
+
+        await().untilAsserted(() -> assertThat(teams.getAllServeEvents())
+                .extracting(it ->
+                        it.getRequest().getMethod().getName() + it.getRequest().getUrl())
+                .containsExactlyInAnyOrder(
+                        "PUT/connector/v3/conversations/chat/activities/card",
+                        "DELETE/connector/v3/conversations/chat/activities/card"));
+    }
+
+    @Test
+    void what_cannot_be_reached_is_changed_later() {
+        teams.stop();
+
+        assertThat(connector.delete(shown("chat", "card"))).isEqualTo(Change.LATER);
+    }
+
+    @Test
+    void what_has_no_fit_id_or_address_is_never_changed() {
+        ShownAnswer elsewhere = new ShownAnswer(
+                "chat/question", "chat", "https://evil.example/", "card", Language.FI, State.SHOWN, null, 0);
+
+        assertThat(connector.delete(shown("..", "card"))).isEqualTo(Change.HOPELESS);
+        assertThat(connector.delete(shown("chat", ""))).isEqualTo(Change.HOPELESS);
+        assertThat(connector.delete(elsewhere)).isEqualTo(Change.HOPELESS);
+        assertThat(called()).isEmpty();
+    }
+
+    @Test
+    void a_post_gives_the_id_of_the_card() {
+        assertThat(post(connector, "chat", "activity")).contains("reply");
+
+        answers(aResponse().withStatus(201));
+        assertThat(post(connector, "chat", "activity")).isEmpty();
+    }
+
     @Test
     void without_an_id_of_the_question_the_reply_goes_to_its_chat() {
         post("chat", null);
@@ -237,12 +298,17 @@ class ConnectorTest {
         post(connector, conversationId, activityId);
     }
 
-    private void post(Connector connector, String conversationId, @Nullable String activityId) {
+    private ShownAnswer shown(String conversationId, String cardId) {
+        String url = "http://127.0.0.1:" + teams.port() + "/connector/";
+        return new ShownAnswer("chat/question", conversationId, url, cardId, Language.FI, State.SHOWN, null, 0);
+    }
+
+    private Optional<String> post(Connector connector, String conversationId, @Nullable String activityId) {
         Activity question = new Activity(ActivityTypes.MESSAGE);
         question.setId(activityId);
         question.setServiceUrl("http://127.0.0.1:" + teams.port() + "/connector/");
         question.setConversation(new ConversationAccount(conversationId));
-        connector.post(question, new Activity(ActivityTypes.MESSAGE));
+        return connector.post(question, new Activity(ActivityTypes.MESSAGE));
     }
 
     private Connector withCredentials() {
