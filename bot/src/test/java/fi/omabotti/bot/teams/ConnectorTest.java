@@ -227,9 +227,10 @@ class ConnectorTest {
 
     @Test
     void what_cannot_be_reached_is_changed_later() {
+        ShownAnswer shown = shown("chat", "card");
         teams.stop();
 
-        assertThat(connector.delete(shown("chat", "card"))).isEqualTo(Change.LATER);
+        assertThat(connector.delete(shown)).isEqualTo(Change.LATER);
     }
 
     @Test

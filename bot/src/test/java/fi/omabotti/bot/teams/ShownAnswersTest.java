@@ -15,6 +15,12 @@ import fi.omabotti.store.TestStore;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -156,6 +162,32 @@ class ShownAnswersTest {
                 .get()
                 .extracting(ShownAnswer::state, ShownAnswer::cardId)
                 .containsExactly(State.DELETED, "card");
+    }
+
+    @Test
+    void however_a_deletion_and_the_posting_meet_one_of_them_takes_the_answer_away() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            for (int i = 0; i < 50; i++) {
+                question.setId("question-" + i);
+                answers.remember(question, reply(Secrecy.CONFIDENTIAL));
+                CyclicBarrier start = new CyclicBarrier(2);
+
+                Future<Optional<ShownAnswer>> posted = threads.submit(() -> {
+                    start.await();
+                    return answers.posted(question, "card");
+                });
+                Future<Optional<ShownAnswer>> deleted = threads.submit(() -> {
+                    start.await();
+                    return answers.withdraw(question, State.DELETED);
+                });
+
+                assertThat(Stream.of(posted.get(), deleted.get()).flatMap(Optional::stream))
+                        .hasSize(1);
+            }
+        } finally {
+            threads.shutdown();
+        }
     }
 
     @Test
