@@ -62,7 +62,7 @@ public final class Parrot implements Conversation {
         return new Reply(
                 "Vastaus",
                 language,
-                List.of(new Part.Headline(words), new Part.Input("words", "Sanottava", 100, "Kirjoita jotain")),
+                List.of(new Part.Headline(words), new Part.Input("words", "Sanottava", 100, "Kirjoita jotain", "")),
                 List.of(
                         new Choice.Pick("Uudelleen", "parrot", "again", Map.of("words", words)),
                         new Choice.OpenDialog("Lomakkeella", "parrot", "form")),

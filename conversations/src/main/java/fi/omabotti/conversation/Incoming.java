@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param language what the speaker's Teams is set to, or a button speaks; words in another language go before it
  * @param directoryId the speaker's id in the directory (Entra object id); an opaque string, null when Teams gave none
  * @param requestId names the turn in the audit trail: ids of Teams, no content
- * @param cardOf the request id of the turn that the pressed card had answered; null for words, and for a card that is not
+ * @param cardOf the request id of the turn whose reply the pressed card shows; null for words, and for a card that is not
  *     known any more
  */
 public record Incoming(

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * One thing said to the bot.
  *
  * @param requestId names the turn in the audit trail: ids of Teams, no content
- * @param cardOf the request id of the turn that the pressed card had answered; null for words, and for a card that is not
+ * @param cardOf the request id of the turn whose reply the pressed card shows; null for words, and for a card that is not
  *     known any more
  */
 public record Turn(

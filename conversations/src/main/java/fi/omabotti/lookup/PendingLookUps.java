@@ -33,19 +33,17 @@ public class PendingLookUps {
     /**
      * One of them.
      *
-     * @param card the turn that its card had answered
+     * @param card the turn that its card shows the reply to
      * @param client whom it meant; null for nobody, and for more than one
      */
     public record Pending(String card, @Nullable ClientId client) {}
 
     /** Keeps whom the turn meant. Joins the caller's transaction. */
     public void remember(Turn turn, @Nullable ClientId meant) {
-        String card = turn.cardOf() == null ? turn.requestId() : turn.cardOf();
-        forget(turn, card);
         jdbc.sql(
                         "insert into pending_look_up (worker_id, card, client_id, asked_at) values (:asker, :card, :client, :now)")
                 .param("asker", turn.asker().id().value())
-                .param("card", card)
+                .param("card", turn.requestId())
                 .param("client", meant == null ? null : meant.value())
                 .param("now", OffsetDateTime.now(clock))
                 .update();
@@ -71,11 +69,20 @@ public class PendingLookUps {
                         .findFirst();
     }
 
+    /** The card now shows the reply to this turn. The time goes on counting. Joins the caller's transaction. */
+    public void carryOver(Pending pending, Turn turn) {
+        jdbc.sql("update pending_look_up set card = :turn where worker_id = :asker and card = :card")
+                .param("turn", turn.requestId())
+                .param("asker", turn.asker().id().value())
+                .param("card", pending.card())
+                .update();
+    }
+
     /** It is answered, and answers no second time. Joins the caller's transaction. */
-    public void forget(Turn turn, String card) {
+    public void forget(Pending pending, Turn turn) {
         jdbc.sql("delete from pending_look_up where worker_id = :asker and card = :card")
                 .param("asker", turn.asker().id().value())
-                .param("card", card)
+                .param("card", pending.card())
                 .update();
     }
 

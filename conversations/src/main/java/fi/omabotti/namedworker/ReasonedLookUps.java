@@ -64,9 +64,9 @@ class ReasonedLookUps {
 
     /** The reasons to choose from. */
     Reply askFor(Turn turn) {
-        return waiting(turn)
-                .map(it -> replies.reasons(turn.language()))
-                .orElseGet(() -> replies.expired(turn.language()));
+        Optional<Pending> waiting = waiting(turn);
+        waiting.ifPresent(it -> pending.carryOver(it, turn));
+        return waiting.map(it -> replies.reasons(turn.language())).orElseGet(() -> replies.expired(turn.language()));
     }
 
     /** What may be told for the reason; first the words of a reason that needs them. */
@@ -75,7 +75,9 @@ class ReasonedLookUps {
         if (waiting.isEmpty()) {
             return replies.expired(turn.language());
         }
-        return words(turn, because).or(() -> closed.refuse(turn)).orElseGet(() -> tell(turn, because, waiting.get()));
+        Optional<Reply> otherWords = words(turn, because);
+        otherWords.ifPresent(it -> pending.carryOver(waiting.get(), turn));
+        return otherWords.or(() -> closed.refuse(turn)).orElseGet(() -> tell(turn, because, waiting.get()));
     }
 
     private Optional<Pending> waiting(Turn turn) {
@@ -101,7 +103,7 @@ class ReasonedLookUps {
     }
 
     private Reply tell(Turn turn, Because because, Pending waiting) {
-        pending.forget(turn, waiting.card());
+        pending.forget(waiting, turn);
         Looker looker = new Looker(turn.asker().id(), LocalDate.now(clock), Sight.REASON);
         Optional<ClientSummary> client = Optional.ofNullable(waiting.client()).flatMap(id -> search.known(id, looker));
         AuditRecord line = AuditRecord.of(

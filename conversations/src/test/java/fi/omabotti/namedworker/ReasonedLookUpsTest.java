@@ -147,12 +147,14 @@ class ReasonedLookUpsTest {
         String second = talk.latestTurn();
 
         Reply reasons = talk.pressed(neutral.choices().get(1)).onCardOf(first).by(ASKER);
-        assertThat(Shown.text(
-                        talk.pressed(reasons.choices().get(1)).onCardOf(first).by(ASKER)))
-                .contains("Riitta Aalto");
+        String reasonsOfTheFirst = talk.latestTurn();
         assertThat(Shown.text(
                         talk.pressed(reasons.choices().get(1)).onCardOf(second).by(ASKER)))
                 .contains("Leena Koski");
+        assertThat(Shown.text(talk.pressed(reasons.choices().get(1))
+                        .onCardOf(reasonsOfTheFirst)
+                        .by(ASKER)))
+                .contains("Riitta Aalto");
     }
 
     @Test

@@ -53,7 +53,7 @@ class CardWriterTest {
     @Test
     void draws_choices_in_a_dialog_as_a_dialog_knows_them() {
         Reply reply = reply(
-                List.of(new Part.Input("words", "Kuka?", 100, "Kirjoita nimi")),
+                List.of(new Part.Input("words", "Kuka?", 100, "Kirjoita nimi", "")),
                 List.of(
                         new Choice.Pick("Hae", "named-worker", "find", Map.of("client", "7")),
                         new Choice.Pick("Matti Virtanen, Keski-Suomen palvelut", "named-worker", "tell", Map.of()),
