@@ -74,13 +74,9 @@ class DueAnswers {
     /** A day after they were shown, a few at a time. */
     void forgetOldOnes() {
         OffsetDateTime before = utc(clock.instant().minus(KEPT));
-        int left = jdbc.sql(
-                        "select count(*) from shown_answer where shown_at < :before and due_at < :before and card_id is not null")
-                .param("before", before)
-                .query(Integer.class)
-                .single();
-        if (left > 0) {
-            log.warn("Gave up taking away {} answers after a day", left);
+        int visible = stillVisible(before);
+        if (visible > 0) {
+            log.warn("Gave up taking away {} answers after a day", visible);
         }
         int forgotten;
         do {
@@ -91,6 +87,13 @@ class DueAnswers {
                                  order by shown_at fetch first :most rows only)
                             """).param("before", before).param("most", BATCH).update();
         } while (forgotten == BATCH);
+    }
+
+    private int stillVisible(OffsetDateTime before) {
+        return jdbc.sql("""
+                        select count(*) from shown_answer
+                        where shown_at < :before and due_at is not null and card_id is not null
+                        """).param("before", before).query(Integer.class).single();
     }
 
     private JdbcClient.StatementSpec change(String sql, ShownAnswer answer) {

@@ -51,7 +51,7 @@ class TakingAway {
             case HOPELESS -> due.forget(answer);
             case LATER -> due.tryLater(answer);
         }
-        log.debug("Took away the answer to {}: {}", answer.requestId(), outcome);
+        log.debug("Taking away the answer to {}: {}", answer.requestId(), outcome);
         return outcome;
     }
 

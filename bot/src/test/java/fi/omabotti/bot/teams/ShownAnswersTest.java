@@ -23,13 +23,17 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /** What is known of the cards in people's chats. */
 @OnEveryStore
+@ExtendWith(OutputCaptureExtension.class)
 class ShownAnswersTest {
 
     private static final String QUESTION = "a:kaisa/1700000000002";
@@ -243,6 +247,32 @@ class ShownAnswersTest {
         clock.turn(Duration.ofSeconds(1));
         due.forgetOldOnes();
         assertThat(rows()).isZero();
+    }
+
+    @Test
+    void what_could_not_be_taken_away_in_a_day_is_given_up_with_a_line_in_the_log(CapturedOutput output) {
+        posted(Secrecy.CONFIDENTIAL);
+        clock.turn(Duration.ofHours(24));
+        due.tryLater(onlyDue());
+        clock.turn(Duration.ofSeconds(1));
+
+        due.forgetOldOnes();
+
+        assertThat(rows()).isZero();
+        assertThat(output).contains("Gave up taking away 1 answers after a day");
+    }
+
+    @Test
+    void what_was_hidden_in_time_is_forgotten_without_a_word(CapturedOutput output) {
+        posted(Secrecy.CONFIDENTIAL);
+        clock.turn(Duration.ofMinutes(15));
+        due.done(onlyDue());
+        clock.turn(Duration.ofHours(24));
+
+        due.forgetOldOnes();
+
+        assertThat(rows()).isZero();
+        assertThat(output).doesNotContain("Gave up");
     }
 
     @Test
