@@ -51,7 +51,8 @@ final class PublishedKeys {
                 throw new KeysOutOfReach("none of them is endorsed for us");
             }
             return new JWKSet(usable);
-        } catch (RestClientException | JacksonException | IllegalArgumentException e) {
+        } catch (RestClientException | JacksonException | IllegalArgumentException | NullPointerException e) {
+            // the last is how the JDK says that a packed stream was closed at the time-out, in the middle of a read
             throw new KeysOutOfReach(e.getClass().getSimpleName());
         }
     }
