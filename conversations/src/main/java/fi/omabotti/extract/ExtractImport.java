@@ -1,5 +1,7 @@
 package fi.omabotti.extract;
 
+import fi.omabotti.audit.AuditRecord;
+import fi.omabotti.audit.AuditTrail;
 import fi.omabotti.extract.ImportReport.Outcome;
 import fi.omabotti.identity.IdentityHash;
 import java.time.Clock;
@@ -12,6 +14,9 @@ import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -23,6 +28,7 @@ public final class ExtractImport {
     private final JdbcTemplate jdbc;
     private final TransactionOperations transaction;
     private final IdentityHash hash;
+    private final AuditTrail audit;
     private final boolean allowTemporaryIds;
 
     ExtractImport(
@@ -30,12 +36,14 @@ public final class ExtractImport {
             JdbcTemplate jdbc,
             TransactionOperations transaction,
             IdentityHash hash,
+            AuditTrail audit,
             @Value("${omabotti.allow-temporary-ids:false}") boolean allowTemporaryIds) {
         this.clock = clock;
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.hash = hash;
         this.allowTemporaryIds = allowTemporaryIds;
+        this.audit = audit;
     }
 
     /**
@@ -105,11 +113,18 @@ public final class ExtractImport {
     }
 
     private void remember(ImportRequest request, ImportCounts counts) {
-        jdbc.update(
-                "insert into extract_import (kind, taken_at, imported_at, rows_read) values (?, ?, ?, ?)",
-                request.kind().name(),
-                request.taken().atOffset(ZoneOffset.UTC),
-                clock.instant().atOffset(ZoneOffset.UTC),
-                counts.read());
+        KeyHolder run = new GeneratedKeyHolder();
+        JdbcClient.create(jdbc)
+                .sql("""
+                        insert into extract_import (kind, taken_at, imported_at, rows_read)
+                        values (:kind, :taken, :now, :rows)
+                        """)
+                .param("kind", request.kind().name())
+                .param("taken", request.taken().atOffset(ZoneOffset.UTC))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("rows", counts.read())
+                .update(run, "id");
+        audit.record(AuditRecord.ofOffice(ImportEvent.EXTRACT_TAKEN_IN, "command/import")
+                .about("import/" + Objects.requireNonNull(run.getKey())));
     }
 }

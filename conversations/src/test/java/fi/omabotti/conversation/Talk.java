@@ -1,6 +1,7 @@
 package fi.omabotti.conversation;
 
 import fi.omabotti.ConversationsConfiguration;
+import fi.omabotti.audit.Trail;
 import fi.omabotti.conversation.Choice.Pick;
 import fi.omabotti.conversation.Utterance.Chose;
 import fi.omabotti.conversation.Utterance.Said;
@@ -59,6 +60,10 @@ public final class Talk implements AutoCloseable {
                 .addLast(new MapPropertySource("talks", Map.of("omabotti.identity-key", People.IDENTITY_KEY)));
         JdbcTransactionManager transactions = new JdbcTransactionManager(store.source());
         this.transaction = new TransactionTemplate(transactions);
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "the test's", Map.of("omabotti.audit.key", Trail.KEY, "omabotti.audit.seal-file", "")));
         context.register(Wiring.class, ConversationsConfiguration.class);
         context.registerBean(JdbcOperations.class, () -> new JdbcTemplate(store.source()));
         context.registerBean(JdbcClient.class, store::jdbc);

@@ -2,6 +2,7 @@ package fi.omabotti.extract;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import fi.omabotti.audit.Trail;
 import fi.omabotti.identity.IdentityHash;
 import fi.omabotti.store.TestStore;
 import java.io.IOException;
@@ -91,7 +92,8 @@ final class County {
     /** The same county a day later than it is, where a later extract can come from. */
     ExtractImport importer() {
         Clock clock = Clock.fixed(NOW.plus(Duration.ofDays(2)), ZoneId.of("Europe/Helsinki"));
-        return new ExtractImport(clock, store.template(), store.transaction(), hash, temporaryCodes);
+        return new ExtractImport(
+                clock, store.template(), store.transaction(), hash, new Trail(store, clock).trail(), temporaryCodes);
     }
 
     List<Map<String, Object>> rows(String sql) {

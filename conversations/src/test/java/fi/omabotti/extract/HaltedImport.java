@@ -1,5 +1,6 @@
 package fi.omabotti.extract;
 
+import fi.omabotti.audit.Trail;
 import fi.omabotti.identity.IdentityHash;
 import fi.omabotti.store.TestStore;
 import java.nio.file.Path;
@@ -15,11 +16,13 @@ final class HaltedImport {
     /** Arguments: the address of the store, and the file. */
     public static void main(String[] arguments) {
         TestStore store = TestStore.at(arguments[0], "sa");
+        Clock clock = Clock.fixed(County.NOW, Clock.systemUTC().getZone());
         ExtractImport importer = new ExtractImport(
-                Clock.fixed(County.NOW, Clock.systemUTC().getZone()),
+                clock,
                 store.template(),
                 store.transaction(),
                 new IdentityHash(County.KEY, ""),
+                new Trail(store, clock).trail(),
                 false);
         importer.run(
                 new ImportRequest(ExtractKind.ASSIGNMENTS, Path.of(arguments[1]), false, County.NOW, true),

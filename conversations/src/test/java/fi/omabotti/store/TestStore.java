@@ -16,7 +16,11 @@ public final class TestStore implements AutoCloseable {
     /** Children before parents; service tasks come with the migration and stay. */
     private static final List<String> TABLES = List.of(
             "audit_client",
+            "audit_ground_text",
             "audit_entry",
+            "audit_purge",
+            "audit_seal",
+            "audit_writer",
             "suspension",
             "missed_term",
             "pending_look_up",

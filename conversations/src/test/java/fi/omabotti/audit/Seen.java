@@ -1,0 +1,10 @@
+package fi.omabotti.audit;
+
+/** What happens in these tests. */
+enum Seen implements AuditEvent {
+    CARD,
+    NOBODY,
+    JOB,
+    LATER,
+    LAST
+}
