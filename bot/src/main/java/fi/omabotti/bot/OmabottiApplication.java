@@ -1,6 +1,7 @@
 package fi.omabotti.bot;
 
 import fi.omabotti.ConversationsConfiguration;
+import fi.omabotti.bot.ops.AuditCommand;
 import fi.omabotti.bot.ops.ImportCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -16,7 +17,10 @@ public class OmabottiApplication {
 
     public static void main(String[] args) {
         if (ImportCommand.isMeant(args)) {
-            System.exit(new ImportCommand(ImportApplication.class, System.out, System.err).run(args));
+            System.exit(new ImportCommand(CommandApplication.class, System.out, System.err).run(args));
+        }
+        if (AuditCommand.isMeant(args)) {
+            System.exit(new AuditCommand(CommandApplication.class, System.out).run(args));
         }
         SpringApplication.run(OmabottiApplication.class, args);
     }

@@ -1,7 +1,7 @@
 package fi.omabotti.audit;
 
 import fi.omabotti.assignment.ClientId;
-import fi.omabotti.assignment.UnitId;
+import fi.omabotti.staff.UnitId;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

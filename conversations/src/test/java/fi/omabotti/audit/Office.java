@@ -1,8 +1,8 @@
 package fi.omabotti.audit;
 
 import fi.omabotti.assignment.ClientId;
-import fi.omabotti.assignment.UnitId;
-import fi.omabotti.assignment.WorkerId;
+import fi.omabotti.staff.UnitId;
+import fi.omabotti.staff.WorkerId;
 import fi.omabotti.store.People;
 import fi.omabotti.store.TestStore;
 import java.time.Clock;

@@ -7,8 +7,9 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
 /**
- * Points local mode to a database of its own. The name goes last of all settings, into a placeholder of the default
- * {@code spring.datasource.url}: whoever sets that address or the name has the last word.
+ * Points local mode to a database of its own, with an audit key of its own and no seal file, as its trail ends with each
+ * sample. The names go last of all settings (that of the database into a placeholder of the default
+ * {@code spring.datasource.url}): whoever sets them or that address has the last word.
  */
 final class LocalDatabaseName implements EnvironmentPostProcessor {
 
@@ -17,7 +18,15 @@ final class LocalDatabaseName implements EnvironmentPostProcessor {
         if (InLocalMode.holdsFor(environment)) {
             environment
                     .getPropertySources()
-                    .addLast(new MapPropertySource("local mode", Map.of("omabotti.database", "./data/local/omabotti")));
+                    .addLast(new MapPropertySource(
+                            "local mode",
+                            Map.of(
+                                    "omabotti.database",
+                                    "./data/local/omabotti",
+                                    "omabotti.audit.key-file",
+                                    "./data/local/audit.key",
+                                    "omabotti.audit.seal-file",
+                                    "")));
         }
     }
 }

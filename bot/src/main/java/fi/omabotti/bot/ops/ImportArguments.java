@@ -1,5 +1,6 @@
 package fi.omabotti.bot.ops;
 
+import fi.omabotti.bot.ops.CommandWords.Misunderstood;
 import fi.omabotti.conversation.Language;
 import fi.omabotti.extract.ExtractKind;
 import fi.omabotti.extract.ImportRequest;
@@ -14,7 +15,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,15 +32,6 @@ record ImportArguments(
         Language language,
         List<String> settings) {
 
-    /** Something typed that is not understood; the message is a key of the command's texts. */
-    static final class Misunderstood extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        Misunderstood(String key) {
-            super(key);
-        }
-    }
-
     /**
      * Reads the words after {@code import}.
      *
@@ -53,7 +44,7 @@ record ImportArguments(
         boolean dryRun = false;
         boolean invented = false;
         LocalDateTime taken = null;
-        Language language = language(words);
+        Language language = CommandWords.language(words);
         while (!left.isEmpty()) {
             String word = left.removeFirst();
             switch (word) {
@@ -61,7 +52,7 @@ record ImportArguments(
                 case "--invented" -> invented = true;
                 case "--taken" -> taken = time(next(left));
                 case "--language" -> next(left);
-                default -> (isSetting(word) ? settings : plain).add(known(word));
+                default -> (CommandWords.isSetting(word) ? settings : plain).add(known(word));
             }
         }
         if (plain.size() != 2) {
@@ -71,15 +62,6 @@ record ImportArguments(
                 kind(plain.get(0)), Path.of(plain.get(1)), dryRun, invented, taken, language, List.copyOf(settings));
     }
 
-    /** The language to answer in: the one asked for, else that of the terminal. */
-    static Language language(List<String> words) {
-        int option = words.indexOf("--language");
-        return Language.ofTag(
-                option >= 0 && option + 1 < words.size()
-                        ? words.get(option + 1)
-                        : Locale.getDefault().getLanguage());
-    }
-
     ImportRequest request(ZoneId zone) throws IOException {
         Instant moment = taken == null
                 ? Files.getLastModifiedTime(file).toInstant()
@@ -87,12 +69,8 @@ record ImportArguments(
         return new ImportRequest(kind, file, dryRun, moment, invented);
     }
 
-    private static boolean isSetting(String word) {
-        return word.startsWith("--") && word.contains(".") && word.contains("=");
-    }
-
     private static String known(String word) {
-        if (word.startsWith("--") && !isSetting(word)) {
+        if (word.startsWith("--") && !CommandWords.isSetting(word)) {
             throw new Misunderstood("usage");
         }
         return word;

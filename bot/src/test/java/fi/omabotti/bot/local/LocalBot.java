@@ -1,6 +1,6 @@
 package fi.omabotti.bot.local;
 
-import fi.omabotti.bot.ImportApplication;
+import fi.omabotti.bot.CommandApplication;
 import fi.omabotti.bot.OmabottiApplication;
 import java.io.IOException;
 import java.net.URI;
@@ -32,7 +32,7 @@ record LocalBot(ConfigurableApplicationContext context) implements AutoCloseable
 
     /** Starts it as commands are run: without a port. */
     static LocalBot startCommand(Path database, String moment) {
-        return run(ImportApplication.class, WebApplicationType.NONE, database, moment);
+        return run(CommandApplication.class, WebApplicationType.NONE, database, moment);
     }
 
     private static LocalBot run(Class<?> application, WebApplicationType type, Path database, String moment) {

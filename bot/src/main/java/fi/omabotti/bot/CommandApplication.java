@@ -8,8 +8,8 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Import;
 
-/** The program as an importer: the store and its settings, no web server, no jobs and no Teams. */
+/** The program as a command: the store and its settings, no web server, no jobs and no Teams. */
 @EnableAutoConfiguration(exclude = DbSchedulerAutoConfiguration.class)
 @EnableConfigurationProperties(TeamsSettings.class)
 @Import({ConversationsConfiguration.class, ClockConfiguration.class, LocalDatabaseConfiguration.class})
-public class ImportApplication {}
+public class CommandApplication {}
