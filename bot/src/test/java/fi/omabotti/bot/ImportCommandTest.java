@@ -3,7 +3,6 @@ package fi.omabotti.bot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -96,25 +95,13 @@ class ImportCommandTest {
         assertThat(printed()).contains(explanation);
     }
 
-    /** In a process of its own, as on a command line: the command silences all logging, and its status is the process's. */
     private int run(String... words) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-Dstdout.encoding=UTF-8",
-                "-Dsun.stdout.encoding=UTF-8",
-                "-cp",
-                System.getProperty("java.class.path"),
-                OmabottiApplication.class.getName(),
-                "import"));
-        command.addAll(List.of(words));
-        command.addAll(List.of("--language", "fi", "--spring.datasource.url=" + database()));
-        ProcessBuilder builder =
-                new ProcessBuilder(command).redirectErrorStream(true).directory(folder.toFile());
-        builder.environment().put("LC_ALL", "C.UTF-8");
-        Process process = builder.start();
-        printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return process.waitFor();
+        List<String> all = new ArrayList<>(List.of("import"));
+        all.addAll(List.of(words));
+        all.addAll(List.of("--language", "fi", "--spring.datasource.url=" + database()));
+        OnCommandLine.Result result = new OnCommandLine(folder).run(all.toArray(String[]::new));
+        printed = result.printed();
+        return result.status();
     }
 
     private String printed() {
