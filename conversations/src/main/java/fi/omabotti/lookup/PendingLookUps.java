@@ -40,6 +40,8 @@ public class PendingLookUps {
 
     /** Keeps whom the turn meant. Joins the caller's transaction. */
     public void remember(Turn turn, @Nullable ClientId meant) {
+        // a turn without an id of its own would be taken for the one before
+        forget(new Pending(turn.requestId(), null), turn);
         jdbc.sql(
                         "insert into pending_look_up (worker_id, card, client_id, asked_at) values (:asker, :card, :client, :now)")
                 .param("asker", turn.asker().id().value())

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.config.ScheduledTaskHolder;
 import org.springframework.test.context.TestPropertySource;
 
 /** That the jobs run in the bot as it is started. */
@@ -23,6 +24,9 @@ class JobsOfTheBotTest {
     @Autowired
     TeamsClient client;
 
+    @Autowired
+    ScheduledTaskHolder scheduled;
+
     @Test
     void run_and_leave_the_bot_healthy() {
         await().until(() -> tasks("where last_success is not null").contains("hide-answers"));
@@ -32,6 +36,13 @@ class JobsOfTheBotTest {
                                 .build())
                         .body())
                 .isEqualTo("{\"status\":\"UP\"}");
+    }
+
+    @Test
+    void leave_the_sealing_of_the_trail_to_every_instance_itself() {
+        assertThat(scheduled.getScheduledTasks())
+                .extracting(Object::toString)
+                .anyMatch(it -> it.contains("AuditSealer"));
     }
 
     private List<String> tasks(String where) {
