@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -56,9 +57,10 @@ class TwoRolesTest {
                         "create role keeper login password 'one'",
                         "create role \"the-bot\" login password 'other'",
                         "create database omabotti owner keeper",
+                        "create database kept owner keeper",
                         "create database plain owner \"the-bot\"")
                 .forEach(sql -> server.sql(sql).update());
-        bot = SpringApplication.run(CommandApplication.class, settings());
+        bot = SpringApplication.run(CommandApplication.class, settings("omabotti"));
         write();
         assertThat(bot().getBean(AuditSealer.class).sealNow()).isEqualTo(1);
         assertThat(rows("audit_entry")).isOne();
@@ -119,35 +121,39 @@ class TwoRolesTest {
 
     @Test
     void a_bot_that_owns_its_trail_is_told_so(CapturedOutput output) {
-        String[] settings = {
-            "--server.port=0",
-            "--spring.datasource.url=" + address("plain"),
-            "--spring.datasource.username=the-bot",
-            "--spring.datasource.password=other"
-        };
-        SpringApplication.run(OmabottiApplication.class, settings).close();
+        start(
+                "--spring.datasource.url=" + address("plain"),
+                "--spring.datasource.username=the-bot",
+                "--spring.datasource.password=other");
+
         assertThat(output).containsOnlyOnce("The bot may change its own audit trail");
     }
 
     @Test
     void a_bot_that_does_not_is_not(CapturedOutput output) {
-        List<String> settings = new ArrayList<>(Arrays.asList(settings()));
-        settings.add("--server.port=0");
-        SpringApplication.run(OmabottiApplication.class, settings.toArray(String[]::new))
+        start(settings("kept"));
+
+        assertThat(output).contains("Sealed the audit trail: 1 0").doesNotContain("The bot may change");
+    }
+
+    private static void start(String... settings) {
+        SpringApplication.run(
+                        OmabottiApplication.class,
+                        Stream.concat(Stream.of("--server.port=0"), Stream.of(settings))
+                                .toArray(String[]::new))
                 .close();
-        assertThat(output).doesNotContain("The bot may change its own audit trail");
     }
 
     private OnCommandLine.Result command(String... words) throws IOException, InterruptedException {
         List<String> all = new ArrayList<>(List.of(words));
-        all.addAll(Arrays.asList(settings()));
+        all.addAll(Arrays.asList(settings("omabotti")));
         all.addAll(List.of("--language", "en"));
         return new OnCommandLine(folder).run(all.toArray(String[]::new));
     }
 
-    private String[] settings() {
+    private String[] settings(String database) {
         return new String[] {
-            "--spring.datasource.url=" + address("omabotti"),
+            "--spring.datasource.url=" + address(database),
             "--spring.datasource.username=the-bot",
             "--spring.datasource.password=other",
             "--spring.flyway.user=keeper",
