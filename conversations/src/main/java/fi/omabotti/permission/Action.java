@@ -25,7 +25,9 @@ public enum Action {
     /** Sees how the own units' staff look up clients without a relation: no client in it (V-05). */
     SEE_USE_IN_OWN_UNITS,
     /** Sees the same of everybody, with client ids (V-05). */
-    SEE_ALL_USE;
+    SEE_ALL_USE,
+    /** Sees how often each unit asked about clients where others read along: nobody of the staff in it, and no client. */
+    SEE_USE_IN_SHARED_PLACES;
 
     /** Whether somebody with the asker's roles may do this here. */
     public boolean isOpenTo(Asker asker, Place place) {
@@ -40,6 +42,8 @@ public enum Action {
             case LIST_RESTRICTED_WITHOUT_WORKER -> isFlaggedSupervisor(roles);
             case HANDLE_LOG_REPORT, SEE_ALL_USE -> roles.contains(WorkerRole.LOG_OFFICER);
             case SEE_USE_IN_OWN_UNITS -> roles.contains(WorkerRole.SUPERVISOR);
+            case SEE_USE_IN_SHARED_PLACES ->
+                roles.contains(WorkerRole.MAIN_USER) || roles.contains(WorkerRole.DEVELOPER);
         };
     }
 

@@ -71,6 +71,11 @@ public final class Permission {
     public static final String MAY_BE_TOLD_FOR_A_REASON =
             "not " + IS_KEPT_APART + " and not " + IS_RESTRICTED + " and exists (" + OPEN_CLIENTHOOD + ")";
 
+    /** The asker answers for the log, and may handle that of this client: nobody handles one's own, nor one's family's. */
+    public static final String MAY_HANDLE_THE_LOG_OF = "not " + IS_KEPT_APART
+            + " and exists (select 1 from worker_role officer"
+            + " where officer.worker_id = :asker and officer.role = 'LOG_OFFICER')";
+
     /** Everybody: only to record whom a look-up meant that told nothing. */
     public static final String EVERYBODY = "1 = 1";
 

@@ -6,6 +6,8 @@ public enum Sight {
     RELATION(Permission.MAY_SEE),
     /** A reason that was stated (P-04). */
     REASON(Permission.MAY_BE_TOLD_FOR_A_REASON),
+    /** The log officer's task (P-17). */
+    LOG(Permission.MAY_HANDLE_THE_LOG_OF),
     /** None: only to record whom a look-up meant that tells nothing. */
     NOBODYS(Permission.EVERYBODY);
 
