@@ -19,7 +19,12 @@ import java.time.ZonedDateTime;
 class ArchitectureTest {
 
     private static final String[] CONVERSATIONS = {
-        "fi.omabotti.namedworker..", "fi.omabotti.incident..", "fi.omabotti.nondisclosure..", "fi.omabotti.guide.."
+        "fi.omabotti.namedworker..",
+        "fi.omabotti.incident..",
+        "fi.omabotti.nondisclosure..",
+        "fi.omabotti.logreport..",
+        "fi.omabotti.monitoring..",
+        "fi.omabotti.guide.."
     };
 
     @ArchTest
