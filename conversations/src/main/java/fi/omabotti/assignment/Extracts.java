@@ -10,6 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Extracts {
 
+    /** The digest of a client whom the last extract did not have: any other extract says something new. */
+    public static final String ABSENT = "absent";
+
     private final JdbcClient jdbc;
 
     Extracts(JdbcClient jdbc) {

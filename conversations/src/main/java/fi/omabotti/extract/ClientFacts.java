@@ -14,6 +14,11 @@ record ClientFacts(
         boolean nonDisclosure,
         @Nullable String identityHash) {
 
+    /** False when the names were not kept any longer. */
+    boolean hasName() {
+        return !familyName.isEmpty();
+    }
+
     boolean isNamedAs(ClientFacts other) {
         return familyName.equals(other.familyName) && givenNames.equals(other.givenNames);
     }

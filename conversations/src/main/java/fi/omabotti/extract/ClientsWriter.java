@@ -1,5 +1,6 @@
 package fi.omabotti.extract;
 
+import fi.omabotti.assignment.Extracts;
 import fi.omabotti.extract.ClientsStore.StoredClient;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,9 +13,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Stores the clients of an extract, thousands at a time, looking closer only at those of whom it says something new. */
 final class ClientsWriter {
-
-    /** On a client whom the last extract did not have: any other extract says something new. */
-    private static final String ABSENT = "absent";
 
     private static final int CLIENTS_AT_A_TIME = 5000;
 
@@ -42,7 +40,7 @@ final class ClientsWriter {
         List<ClientInFile> clients = List.copyOf(inFile.values());
         List<Long> missing = stored.entrySet().stream()
                 .filter(each -> !inFile.containsKey(each.getKey()))
-                .filter(each -> !each.getValue().digest().equals(ABSENT))
+                .filter(each -> !each.getValue().digest().equals(Extracts.ABSENT))
                 .map(each -> each.getValue().id())
                 .toList();
         int of = clients.size() + missing.size();
@@ -98,7 +96,7 @@ final class ClientsWriter {
         for (int i = 0; i < ids.size(); i++) {
             ClientInFile client = clients.get(i);
             ClientHistory history = Objects.requireNonNull(histories.get(ids.get(i)));
-            if (!history.facts().isNamedAs(client.facts())) {
+            if (history.facts().hasName() && !history.facts().isNamedAs(client.facts())) {
                 findings.add(
                         Finding.ofLine(Rule.NAME_CHANGED, client.rows().get(0).line()));
             }
@@ -111,7 +109,7 @@ final class ClientsWriter {
         Changes changes = new Changes(now.atOffset(ZoneOffset.UTC));
         for (ClientHistory history : store.histories(ids).values()) {
             new ClientDifference(history, day, changes, tally).endEverything();
-            changes.setDigest(history.id(), ABSENT);
+            changes.setDigest(history.id(), Extracts.ABSENT);
         }
         changes.send(jdbc);
     }

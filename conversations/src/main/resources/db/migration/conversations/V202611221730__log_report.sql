@@ -35,8 +35,8 @@ create index log_report_by_releaser on log_report (released_by_id);
 create index log_report_by_refuser on log_report (refused_by_id);
 create index log_report_by_replacement on log_report (replaced_by_id);
 
--- a week of one kind of entries, without reading twelve years of all of them
-create index audit_entry_by_event on audit_entry (event, at);
+-- a week of entries, without reading twelve years of them
+create index audit_entry_by_time on audit_entry (at);
 
 -- what has ended, for the day when it is removed
 create index assignment_by_end on assignment (until);

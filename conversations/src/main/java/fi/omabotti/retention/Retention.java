@@ -1,0 +1,86 @@
+package fi.omabotti.retention;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Removes what is not kept any longer (P-16, V-21). Workers stay, as the audit trail names them; so do suspensions and the
+ * trail itself, which is its owner's to cut.
+ *
+ * <p>What ended is not brought back by the next extract that still lists it: an extract is applied only where it says
+ * something new of a client. When it does, it brings back what it lists, and the next run removes it again.
+ */
+@Component
+public class Retention {
+
+    private static final String ENDED = """
+            delete from %1$s
+            where id in (select id from %1$s where until <= :before order by id fetch first :batch rows only)
+            """;
+
+    private final JdbcClient jdbc;
+    private final GoneClients clients;
+    private final Batches batches;
+    private final RetentionSettings settings;
+    private final Clock clock;
+
+    Retention(JdbcClient jdbc, GoneClients clients, Batches batches, RetentionSettings settings, Clock clock) {
+        this.jdbc = jdbc;
+        this.clients = clients;
+        this.batches = batches;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * Removes all of it, in transactions of its own: to be called outside of one, and by one job in a cluster at a time.
+     * Another run at the same time does no harm.
+     */
+    public RetentionReport run() {
+        return new RetentionReport(
+                batches.all("ended assignments", () -> ended("assignment")),
+                batches.all("ended clienthoods", () -> ended("clienthood")),
+                batches.all("hashes of missed names", this::missedTerms),
+                batches.all("look-ups that waited for a reason", this::pendingLookUps),
+                batches.all("clients without their names", clients::removeNames),
+                batches.all("clients", clients::delete));
+    }
+
+    private int ended(String table) {
+        return jdbc.sql(ENDED.formatted(table))
+                .param("before", LocalDate.now(clock).minus(settings.endedAssignments()))
+                .param("batch", Batches.SIZE)
+                .update();
+    }
+
+    private int missedTerms() {
+        return jdbc.sql("""
+                        delete from missed_term
+                        where id in (select id from missed_term where missed_at <= :before
+                                     order by id fetch first :batch rows only)
+                        """)
+                .param(
+                        "before",
+                        ZonedDateTime.now(clock).minus(settings.missedTerms()).toOffsetDateTime())
+                .param("batch", Batches.SIZE)
+                .update();
+    }
+
+    private int pendingLookUps() {
+        return jdbc.sql("""
+                        delete from pending_look_up
+                        where (worker_id, card) in (select worker_id, card from pending_look_up where asked_at <= :before
+                                                    order by asked_at fetch first :batch rows only)
+                        """)
+                .param(
+                        "before",
+                        ZonedDateTime.now(clock)
+                                .minus(settings.conversationState())
+                                .toOffsetDateTime())
+                .param("batch", Batches.SIZE)
+                .update();
+    }
+}

@@ -1,0 +1,15 @@
+package fi.omabotti.retention;
+
+/**
+ * How much was removed, in rows.
+ *
+ * @param namelessClients clients of whom a number is left, as the audit trail or a log report tells of them
+ * @param deletedClients clients of whom nothing is left
+ */
+public record RetentionReport(
+        int assignments,
+        int clienthoods,
+        int missedTerms,
+        int pendingLookUps,
+        int namelessClients,
+        int deletedClients) {}

@@ -1,0 +1,125 @@
+package fi.omabotti.disclosure;
+
+import static fi.omabotti.assignment.AssignmentRole.NAMED_WORKER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.omabotti.conversation.Talk;
+import fi.omabotti.retention.Retention;
+import fi.omabotti.store.OnEveryStore;
+import fi.omabotti.store.People;
+import fi.omabotti.store.TestStore;
+import fi.omabotti.usage.OfficersFile;
+import fi.omabotti.usage.UsageReports;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is read from the trail when it tells units, withheld clients and the words of grounds; an older entry has none. */
+@OnEveryStore
+class TrailToComeTest {
+
+    private final TestStore store;
+    private final People people;
+    private Talk talk;
+    private People.Client matti;
+    private long elderly;
+
+    TrailToComeTest(TestStore store) {
+        this.store = store;
+        this.people = new People(store);
+        this.talk = new Talk(store);
+    }
+
+    @BeforeEach
+    void a_trail_with_all_of_it(@TempDir Path folder) {
+        for (String change : List.of(
+                "alter table audit_entry alter column worker_id drop not null",
+                "alter table audit_entry add column if not exists unit_ids varchar(4000)",
+                "alter table audit_entry add column if not exists withheld_client_id bigint",
+                "create table if not exists audit_ground_text (entry_id bigint, words varchar(200))")) {
+            store.jdbc().sql(change).update();
+        }
+        store.jdbc().sql("delete from audit_ground_text").update();
+        store.empty();
+        talk.close();
+        talk = new Talk(
+                store,
+                Map.of(
+                        "omabotti.monitoring.agreed-with-staff",
+                        true,
+                        "omabotti.log-reports.folder",
+                        folder.resolve("files").toString()));
+        elderly = people.unit("Ikäkuunto");
+        matti = people.client("000123", "Matti Olavi", "Virtanen")
+                .in(elderly, "IAK")
+                .has(NAMED_WORKER, people.worker("Tiina Mäkelä", elderly), elderly, "IAK");
+    }
+
+    @AfterEach
+    void hang_up() {
+        talk.close();
+    }
+
+    @Test
+    void tells_the_units_of_that_time_and_the_words_of_the_ground() {
+        talk.said("omatt 000123").by("Tiina Mäkelä");
+        talk.said("omatt 000123").by("Tiina Mäkelä");
+        long former = people.unit("Vammaispalvelut");
+        store.jdbc()
+                .sql("update audit_entry set unit_ids = ? where id = (select max(id) from audit_entry)")
+                .param(former + " " + elderly)
+                .update();
+        store.jdbc()
+                .sql("insert into audit_ground_text select max(id), 'Omainen soitti' from audit_entry")
+                .update();
+
+        List<Disclosure> shown = talk.bean(Disclosures.class).of(matti.id(), Instant.EPOCH);
+
+        assertThat(shown)
+                .extracting(Disclosure::units)
+                .containsExactly(List.of("Ikäkuunto"), List.of("Ikäkuunto", "Vammaispalvelut"));
+        assertThat(shown).extracting(Disclosure::groundWords).containsExactly(null, "Omainen soitti");
+    }
+
+    @Test
+    void names_a_withheld_client_to_the_log_officer_and_never_in_the_clients_own_report() {
+        people.worker("Riitta Aalto");
+        matti.withNonDisclosureOrder();
+        talk.said("omatt 000123").by("Riitta Aalto");
+        withholdMatti();
+        talk.turn(Duration.ofDays(7));
+
+        OfficersFile file = talk.bean(UsageReports.class).lastWeek().orElseThrow();
+
+        assertThat(file.clients()).containsExactly(matti.id());
+        assertThat(file.restrictedHits()).isEqualTo(1);
+        assertThat(talk.bean(Disclosures.class).of(matti.id(), Instant.EPOCH))
+                .extracting(Disclosure::event)
+                .doesNotContain("NOBODY_SHOWN");
+    }
+
+    @Test
+    void keeps_the_number_of_a_client_who_was_withheld() {
+        people.worker("Riitta Aalto");
+        talk.said("omatt 000123").by("Riitta Aalto");
+        withholdMatti();
+        store.jdbc().sql("delete from assignment").update();
+        store.jdbc().sql("delete from clienthood").update();
+        store.jdbc().sql("update client set extract_digest = 'absent'").update();
+
+        assertThat(talk.bean(Retention.class).run().namelessClients()).isEqualTo(1);
+    }
+
+    private void withholdMatti() {
+        store.jdbc()
+                .sql("update audit_entry set withheld_client_id = ?")
+                .param(matti.id().value())
+                .update();
+    }
+}
