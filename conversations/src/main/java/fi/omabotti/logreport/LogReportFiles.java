@@ -8,11 +8,7 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The files of the reports, named by the report's number and nothing else.
@@ -23,8 +19,6 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 @Component
 class LogReportFiles {
-
-    private static final Logger log = LoggerFactory.getLogger(LogReportFiles.class);
 
     /** The client's languages: those of the law. */
     private static final List<Language> LANGUAGES = List.of(Language.FI, Language.SV);
@@ -39,12 +33,6 @@ class LogReportFiles {
     LogReportFiles(ProtectedFolder folder, LogReportSettings settings) {
         this.folder = folder;
         this.settings = settings;
-    }
-
-    /** Does something with files, which may fail. */
-    @FunctionalInterface
-    private interface OnFiles {
-        void run() throws IOException;
     }
 
     String place() {
@@ -67,7 +55,7 @@ class LogReportFiles {
 
     /** Writes the four files of a draft, or none. */
     void write(ReportContent content) throws IOException {
-        unlessItFails(() -> deleteDrafts(content.number()), () -> {
+        FileWork.undoneBy(() -> deleteDrafts(content.number()), () -> {
             for (Language language : LANGUAGES) {
                 ReportText text = new ReportText(language, content, settings.countyText(language));
                 folder.write(name(content.number(), DRAFT, language, "csv"), out -> ReportCsv.write(text, out));
@@ -78,7 +66,7 @@ class LogReportFiles {
 
     /** Marks the files as checked. One that is marked already stays so. */
     void release(long report) throws IOException {
-        unlessItFails(() -> rename(checked(report), drafts(report)), () -> {
+        FileWork.undoneBy(() -> rename(checked(report), drafts(report)), () -> {
             for (int i = 0; i < drafts(report).size(); i++) {
                 if (!folder.holds(drafts(report).get(i))
                         && !folder.holds(checked(report).get(i))) {
@@ -91,7 +79,7 @@ class LogReportFiles {
 
     /** Writes the refusal, which the log officer completes. The drafts go when it is committed. */
     void refuse(ReportContent content) throws IOException {
-        unlessItFails(() -> deleteAll(refusals(content.number())), () -> {
+        FileWork.undoneBy(() -> deleteAll(refusals(content.number())), () -> {
             for (Language language : LANGUAGES) {
                 ReportText text = new ReportText(language, content, settings.countyText(language));
                 folder.write(
@@ -104,38 +92,7 @@ class LogReportFiles {
 
     /** A draft that another one replaces, or that is not given, does not stay. */
     void deleteDraftsAtCommit(long report) {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                tidy(() -> deleteDrafts(report));
-            }
-        });
-    }
-
-    /** Undoes it when it fails half-way, and when the transaction is rolled back afterwards. */
-    private static void unlessItFails(OnFiles undo, OnFiles work) throws IOException {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCompletion(int status) {
-                if (status == STATUS_ROLLED_BACK) {
-                    tidy(undo);
-                }
-            }
-        });
-        try {
-            work.run();
-        } catch (IOException fault) {
-            tidy(undo);
-            throw fault;
-        }
-    }
-
-    private static void tidy(OnFiles work) {
-        try {
-            work.run();
-        } catch (IOException fault) {
-            log.warn("Files of a log report stayed behind: {}", fault.getClass().getSimpleName());
-        }
+        FileWork.afterCommit(() -> deleteDrafts(report));
     }
 
     private void deleteDrafts(long report) throws IOException {

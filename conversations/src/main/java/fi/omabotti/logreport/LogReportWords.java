@@ -37,7 +37,10 @@ sealed interface LogReportWords {
 
     String SWEDISH = "(?=.*\\b(?:vem|vilka|någon|nån)\\b)"
             + "(?=.*\\b(?:tittat|tittade|sett|läst|läste|kollat|öppnat|snokat|använt|behandlat)\\b)"
-            + "(?=.*\\b(?:uppgift\\w*|klient\\w*)).*";
+            + "(?=.*\\buppgift\\w*).*";
+
+    String SWEDISH_CLIENT =
+            "(?=.*\\b(?:vem|vilka|någon|nån)\\b)(?=.*\\b(?:tittat|tittade|kollat|snokat)\\b)(?=.*\\bklient\\w*).*";
 
     String ENGLISH = "(?=.*\\b(?:who|whoever|anyone|anybody)\\b)"
             + "(?=.*\\b(?:looked|viewed|seen|saw|accessed|opened|read|checked|used)\\b)"
@@ -46,7 +49,7 @@ sealed interface LogReportWords {
     /** "Miten asiakas saa lokitietonsa?" */
     String LOG_DATA = ".*\\b(?:lokitie\\w+|käyttölok\\w+|logguppgift\\w*|användningslogg\\w*|log data)\\b.*";
 
-    Pattern WHO_LOOKED = pattern(String.join("|", FINNISH, FINNISH_CLIENT, SWEDISH, ENGLISH, LOG_DATA));
+    Pattern WHO_LOOKED = pattern(String.join("|", FINNISH, FINNISH_CLIENT, SWEDISH, SWEDISH_CLIENT, ENGLISH, LOG_DATA));
 
     /** Empty when the words are something else. */
     static Optional<LogReportWords> in(String text) {

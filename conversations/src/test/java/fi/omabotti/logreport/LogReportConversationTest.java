@@ -325,6 +325,16 @@ class LogReportConversationTest {
     }
 
     @Test
+    void is_not_released_by_who_was_disqualified_in_between() throws IOException {
+        Reply draft = talk.said("Lokiraportti 000123").by("Liisa Loki");
+        people.recuses(officer, "000123");
+
+        assertThat(Shown.text(talk.pressed(draft.choices().get(0)).by("Liisa Loki")))
+                .startsWith("En voi tehdä");
+        assertThat(files()).containsExactly(names(reportNumber(), "luonnos"));
+    }
+
+    @Test
     void asks_for_the_number_where_a_name_or_nothing_was_written() {
         assertThat(Shown.text(talk.said("lokiraportti").by("Liisa Loki"))).contains("lokiraportti ja asiakasnumero");
         assertThat(Shown.text(talk.said("lokiraportti Matti Virtanen").by("Liisa Loki")))
