@@ -34,10 +34,3 @@ create index log_report_by_orderer on log_report (ordered_by_id);
 create index log_report_by_releaser on log_report (released_by_id);
 create index log_report_by_refuser on log_report (refused_by_id);
 create index log_report_by_replacement on log_report (replaced_by_id);
-
--- a week of entries, without reading twelve years of them
-create index audit_entry_by_time on audit_entry (at);
-
--- what has ended, for the day when it is removed
-create index assignment_by_end on assignment (until);
-create index clienthood_by_end on clienthood (until);

@@ -57,9 +57,19 @@ final class MatrixCounty {
                 yield count("select count(*) from suspension") > 0;
             }
             case LIST_RESTRICTED_WITHOUT_WORKER -> shows(say(talk, who, "turvakieltolista"), "000200");
-            case HANDLE_LOG_REPORT, SEE_USE_IN_OWN_UNITS, SEE_ALL_USE ->
-                PermissionMatrix.allows(action, who); // TODO-MERGE
+            case HANDLE_LOG_REPORT -> {
+                say(talk, who, "lokiraportti 000123");
+                yield count("select count(*) from log_report") > 0;
+            }
+            case SEE_USE_IN_OWN_UNITS -> records(talk, who, "USE_REPORT_SHOWN");
+            case SEE_ALL_USE -> records(talk, who, "USE_REPORT_WRITTEN");
+            case SEE_USE_IN_SHARED_PLACES -> records(talk, who, "SHARED_PLACES_SHOWN");
         };
+    }
+
+    private boolean records(Talk talk, Who who, String event) {
+        say(talk, who, "käytön seuranta");
+        return count("select count(*) from audit_entry where event = '" + event + "'") > 0;
     }
 
     private WorkerId asker(Who who, long unit, long pastUnit) {

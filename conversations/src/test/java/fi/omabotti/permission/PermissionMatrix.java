@@ -23,9 +23,10 @@ final class PermissionMatrix {
             HIDE_CLIENT                    | flagged_supervisor         | named_worker pair substitute in_a_unit_of_the_client leads_a_unit_of_the_client | no yes
             SUSPEND_LOOK_UPS               | main_user log_officer every | *                                                  | no yes
             LIST_RESTRICTED_WITHOUT_WORKER | flagged_supervisor every   | leads_a_unit_of_the_client                          | no yes
-            HANDLE_LOG_REPORT              | log_officer every          | *                                                   | no yes
-            SEE_USE_IN_OWN_UNITS           | supervisor flagged_supervisor every | *                                          | no yes
+            HANDLE_LOG_REPORT              | log_officer every          | nobody named_worker pair substitute past_substitute past_worker in_a_unit_of_the_client leads_a_unit_of_the_client in_a_past_unit | no yes
             SEE_ALL_USE                    | log_officer every          | *                                                   | no yes
+            SEE_USE_IN_OWN_UNITS           | supervisor flagged_supervisor | *                                                | no yes
+            SEE_USE_IN_SHARED_PLACES       | main_user developer        | *                                                   | no yes
             """;
 
     private static final Pattern BAR = Pattern.compile("\\s*\\|\\s*");

@@ -6,13 +6,16 @@ import fi.omabotti.Rule;
 import fi.omabotti.conversation.Talk;
 import fi.omabotti.store.OnEveryStore;
 import fi.omabotti.store.TestStore;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Everything confidential, by everybody, to everybody, everywhere: done as the staff do it, in words. */
 @OnEveryStore
@@ -23,11 +26,17 @@ class PermissionMatrixTest {
     private final MatrixCounty county;
     private Talk talk;
 
-    PermissionMatrixTest(TestStore store) {
+    PermissionMatrixTest(TestStore store, @TempDir Path folder) {
         this.store = store;
         this.county = new MatrixCounty(store);
         store.empty();
-        this.talk = new Talk(store);
+        this.talk = new Talk(
+                store,
+                Map.of(
+                        "omabotti.log-reports.folder",
+                        folder.resolve("reports").toString(),
+                        "omabotti.monitoring.agreed-with-staff",
+                        true));
     }
 
     @AfterEach
