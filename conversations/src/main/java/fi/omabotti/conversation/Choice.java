@@ -1,5 +1,6 @@
 package fi.omabotti.conversation;
 
+import fi.omabotti.identity.IdentityCodes;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -11,6 +12,7 @@ public sealed interface Choice {
     /** Comes back to the conversation as {@link Utterance.Chose}. */
     record Pick(String label, String conversation, String action, Map<String, String> values) implements Choice {
         public Pick {
+            label = IdentityCodes.mask(label);
             values = Map.copyOf(values);
         }
     }

@@ -1,22 +1,35 @@
 package fi.omabotti.conversation;
 
+import fi.omabotti.identity.IdentityCodes;
 import java.util.List;
 import java.util.function.Function;
 
 /**
  * The vocabulary of what can be shown. A new way of showing things is a new part, and then the bot does not compile until
- * it can draw it.
+ * it can draw it. Whatever a part is made of, a personal identity code is masked in it (P-10).
  */
 public sealed interface Part {
 
     /** The one or two lines that matter most, shown large: readable on a phone without scrolling. */
-    record Headline(String text) implements Part {}
+    record Headline(String text) implements Part {
+        public Headline {
+            text = IdentityCodes.mask(text);
+        }
+    }
 
     /** Running text. */
-    record Paragraph(String text) implements Part {}
+    record Paragraph(String text) implements Part {
+        public Paragraph {
+            text = IdentityCodes.mask(text);
+        }
+    }
 
     /** Small print, such as where a fact comes from and how old it is. */
-    record Note(String text) implements Part {}
+    record Note(String text) implements Part {
+        public Note {
+            text = IdentityCodes.mask(text);
+        }
+    }
 
     /** Labelled values. Names stand as they are: only fixed words are inflected. */
     record Facts(List<Fact> facts) implements Part {
@@ -26,7 +39,11 @@ public sealed interface Part {
     }
 
     /** One labelled value. */
-    record Fact(String label, String value) {}
+    record Fact(String label, String value) {
+        public Fact {
+            value = IdentityCodes.mask(value);
+        }
+    }
 
     /**
      * A field to write in. What is written comes back among the values of the choice that is pressed.
@@ -37,6 +54,9 @@ public sealed interface Part {
      * @param written what stands in it at first; empty for nothing
      */
     record Input(String name, String label, int longest, String missing, String written) implements Part {
+        public Input {
+            written = IdentityCodes.mask(written);
+        }
 
         /** What was written may name somebody: it stays out of logs. */
         @Override

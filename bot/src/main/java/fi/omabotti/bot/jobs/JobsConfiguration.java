@@ -1,6 +1,10 @@
 package fi.omabotti.bot.jobs;
 
 import com.github.kagkarlsson.scheduler.task.Task;
+import fi.omabotti.retention.Retention;
+import fi.omabotti.usage.UsageReports;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -8,6 +12,16 @@ import org.springframework.context.annotation.Configuration;
 /** All jobs, handed to the scheduler. */
 @Configuration(proxyBeanMethods = false)
 class JobsConfiguration {
+
+    @Bean
+    Job removeWhatIsNotKept(Retention retention) {
+        return Job.daily(LocalTime.of(3, 0), "retention", retention::run);
+    }
+
+    @Bean
+    Job writeTheWeeksUse(UsageReports reports) {
+        return Job.weekly(DayOfWeek.MONDAY, LocalTime.of(6, 0), "use-of-the-week", reports::lastWeek);
+    }
 
     @Bean
     List<Task<?>> tasks(List<Job> jobs) {

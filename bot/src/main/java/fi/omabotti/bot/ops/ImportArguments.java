@@ -62,11 +62,16 @@ record ImportArguments(
                 kind(plain.get(0)), Path.of(plain.get(1)), dryRun, invented, taken, language, List.copyOf(settings));
     }
 
-    ImportRequest request(ZoneId zone) throws IOException {
+    /**
+     * What is to be taken in.
+     *
+     * @param testCodes whether a file of invented people may hold identity codes, which are nobody's
+     */
+    ImportRequest request(ZoneId zone, boolean testCodes) throws IOException {
         Instant moment = taken == null
                 ? Files.getLastModifiedTime(file).toInstant()
                 : taken.atZone(zone).toInstant();
-        return new ImportRequest(kind, file, dryRun, moment, invented);
+        return new ImportRequest(kind, file, dryRun, moment, invented && testCodes);
     }
 
     private static String known(String word) {

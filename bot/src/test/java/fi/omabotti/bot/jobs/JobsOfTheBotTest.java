@@ -31,7 +31,8 @@ class JobsOfTheBotTest {
     void run_and_leave_the_bot_healthy() {
         await().until(() -> tasks("where last_success is not null").contains("hide-answers"));
 
-        assertThat(tasks("")).contains("hide-answers", "forget-answers", "forget-activities");
+        assertThat(tasks(""))
+                .contains("hide-answers", "forget-answers", "forget-activities", "retention", "use-of-the-week");
         assertThat(client.send(HttpRequest.newBuilder(client.address("/actuator/health"))
                                 .build())
                         .body())
