@@ -23,12 +23,10 @@ public class Disclosures {
 
     private final JdbcClient jdbc;
     private final EntryUnits units;
-    private final GroundWords words;
 
-    Disclosures(JdbcClient jdbc, EntryUnits units, GroundWords words) {
+    Disclosures(JdbcClient jdbc, EntryUnits units) {
         this.jdbc = jdbc;
         this.units = units;
-        this.words = words;
     }
 
     /** All of them from that moment on, the oldest first. */
@@ -36,13 +34,14 @@ public class Disclosures {
         Map<UnitId, String> names = unitNames();
         EntryUnits.Reader reader = units.reader();
         return jdbc.sql("""
-                        select e.at, e.event, e.ground, e.worker_id, w.display_name, w.title, %s as unit_ids, %s as words
+                        select e.at, e.event, e.ground, e.worker_id, w.display_name, w.title, e.unit_ids,
+                               (select t.words from audit_ground_text t where t.entry_id = e.id) as words
                         from audit_client shown
                         join audit_entry e on e.id = shown.entry_id
                         left join worker w on w.id = e.worker_id
                         where shown.client_id = :client and e.at >= :since
                         order by e.at, e.id
-                        """.formatted(units.column(), words.column()))
+                        """)
                 .param("client", client.value())
                 .param("since", since.atOffset(ZoneOffset.UTC))
                 .query((row, number) -> disclosure(row, reader, names))

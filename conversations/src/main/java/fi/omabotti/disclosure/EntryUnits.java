@@ -27,11 +27,6 @@ public class EntryUnits {
         this.jdbc = jdbc;
     }
 
-    /** For SQL over an audit entry {@code e}: what {@link Reader#of} reads. */
-    public String column() {
-        return TrailSchema.has(jdbc, "audit_entry", "unit_ids") ? "e.unit_ids" : "cast(null as varchar(1))";
-    }
-
     /** Reads many entries with one look at the staff list. */
     public Reader reader() {
         Map<WorkerId, Set<UnitId>> today = new HashMap<>();

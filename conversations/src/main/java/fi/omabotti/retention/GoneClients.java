@@ -1,7 +1,6 @@
 package fi.omabotti.retention;
 
 import fi.omabotti.assignment.Extracts;
-import fi.omabotti.disclosure.WithheldClients;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,12 +18,17 @@ class GoneClients {
             and not exists (select 1 from clienthood k where k.client_id = c.id)
             """;
 
-    private final JdbcClient jdbc;
-    private final WithheldClients withheld;
+    /** By the trail, shown or withheld, or by a log report. */
+    private static final String IS_MENTIONED = """
+            (exists (select 1 from audit_client shown where shown.client_id = c.id)
+             or exists (select 1 from audit_entry e where e.withheld_client_id = c.id)
+             or exists (select 1 from log_report r where r.client_id = c.id))
+            """;
 
-    GoneClients(JdbcClient jdbc, WithheldClients withheld) {
+    private final JdbcClient jdbc;
+
+    GoneClients(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.withheld = withheld;
     }
 
     /**
@@ -33,7 +37,7 @@ class GoneClients {
      * order, by which the trail's restricted hits are told.
      */
     int removeNames() {
-        List<Long> ids = some("c.family_name <> '' and " + isMentioned());
+        List<Long> ids = some("c.family_name <> '' and " + IS_MENTIONED);
         if (!ids.isEmpty()) {
             deleteNameKeys(ids);
             jdbc.sql("""
@@ -48,7 +52,7 @@ class GoneClients {
 
     /** Deletes one batch of those whom nothing tells of. */
     int delete() {
-        List<Long> ids = some("not " + isMentioned());
+        List<Long> ids = some("not " + IS_MENTIONED);
         if (!ids.isEmpty()) {
             deleteNameKeys(ids);
             jdbc.sql("delete from client where id in (:ids)").param("ids", ids).update();
@@ -64,13 +68,6 @@ class GoneClients {
                 .param("batch", Batches.SIZE)
                 .query(Long.class)
                 .list();
-    }
-
-    private String isMentioned() {
-        return """
-                (exists (select 1 from audit_client shown where shown.client_id = c.id)
-                 or exists (select 1 from log_report r where r.client_id = c.id)
-                 or\s""" + withheld.isWithheld() + ")";
     }
 
     private void deleteNameKeys(List<Long> ids) {

@@ -2,7 +2,6 @@ package fi.omabotti.usage;
 
 import fi.omabotti.assignment.ClientId;
 import fi.omabotti.disclosure.EntryUnits;
-import fi.omabotti.disclosure.WithheldClients;
 import fi.omabotti.permission.Permission;
 import fi.omabotti.staff.UnitId;
 import fi.omabotti.staff.WorkerId;
@@ -21,8 +20,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The rows of the log officer's file: look-ups without a relation with the clients that they meant, and every entry that
- * showed or withheld a client with a non-disclosure order. What the office did is no look-up.
+ * The rows of the log officer's file: look-ups without a relation (V-16), with the clients that they meant, and whether those
+ * have a non-disclosure order. What the office did is no look-up.
  */
 @Component
 class OfficersRows {
@@ -43,14 +42,12 @@ class OfficersRows {
 
     private final JdbcClient jdbc;
     private final EntryUnits units;
-    private final WithheldClients withheld;
     private final UnitRegister register;
     private final Clock clock;
 
-    OfficersRows(JdbcClient jdbc, EntryUnits units, WithheldClients withheld, UnitRegister register, Clock clock) {
+    OfficersRows(JdbcClient jdbc, EntryUnits units, UnitRegister register, Clock clock) {
         this.jdbc = jdbc;
         this.units = units;
-        this.withheld = withheld;
         this.register = register;
         this.clock = clock;
     }
@@ -62,8 +59,8 @@ class OfficersRows {
         EntryUnits.Reader reader = units.reader();
         Map<UnitId, String> names = register.names();
         return jdbc.sql("""
-                        select e.at, e.event, e.ground, e.worker_id, w.display_name, %1$s as unit_ids,
-                               c.id as client_id, c.client_number, hit.shown, %2$s as restricted
+                        select e.at, e.event, e.ground, e.worker_id, w.display_name, e.unit_ids,
+                               c.id as client_id, c.client_number, hit.shown, %1$s as restricted
                         from audit_entry e
                         join worker w on w.id = e.worker_id
                         left join (
@@ -71,13 +68,12 @@ class OfficersRows {
                             from audit_entry e join audit_client ac on ac.entry_id = e.id
                             where e.at >= :begins and e.at < :ends
                             union
-                            select e.id, %3$s, 0 from audit_entry e
-                            where e.at >= :begins and e.at < :ends and %3$s is not null) hit on hit.entry_id = e.id
+                            select e.id, e.withheld_client_id, 0 from audit_entry e
+                            where e.at >= :begins and e.at < :ends and e.withheld_client_id is not null) hit on hit.entry_id = e.id
                         left join client c on c.id = hit.client_id
-                        where e.at >= :begins and e.at < :ends and e.ground <> 'OFFICE' and (%4$s or %2$s)
+                        where e.at >= :begins and e.at < :ends and e.ground <> 'OFFICE' and %2$s
                         order by e.at, e.id, c.id
-                        """.formatted(
-                        units.column(), Permission.IS_RESTRICTED, withheld.column(), UseEntries.WITHOUT_RELATION))
+                        """.formatted(Permission.IS_RESTRICTED, UseEntries.WITHOUT_RELATION))
                 .param("begins", week.begins(clock.getZone()))
                 .param("ends", week.ends(clock.getZone()))
                 .param("events", UseEntries.EVENTS)

@@ -45,10 +45,10 @@ class UseEntries {
     List<UseEntry> of(UsageWeek week) {
         EntryUnits.Reader reader = units.reader();
         return jdbc.sql("""
-                        select e.at, e.event, e.ground, e.worker_id, w.display_name, %s as unit_ids
+                        select e.at, e.event, e.ground, e.worker_id, w.display_name, e.unit_ids
                         from audit_entry e join worker w on w.id = e.worker_id
                         where e.at >= :begins and e.at < :ends and %s
-                        """.formatted(units.column(), WITHOUT_RELATION))
+                        """.formatted(WITHOUT_RELATION))
                 .param("begins", week.begins(clock.getZone()))
                 .param("ends", week.ends(clock.getZone()))
                 .param("events", EVENTS)

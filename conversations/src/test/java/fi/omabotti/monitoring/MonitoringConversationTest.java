@@ -221,10 +221,6 @@ class MonitoringConversationTest {
 
     @Test
     void writes_the_officers_file_every_week_by_itself() throws IOException {
-        // until the trail takes entries of jobs
-        store.jdbc()
-                .sql("alter table audit_entry alter column worker_id drop not null")
-                .update();
         talk.said("omatt 000123").by("Tiina Mäkelä");
         talk.turn(Duration.ofDays(7));
 

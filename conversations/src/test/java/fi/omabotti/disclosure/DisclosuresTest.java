@@ -20,9 +20,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is read from the trail when it tells units, withheld clients and the words of grounds; an older entry has none. */
+/** What is read from the trail: units, withheld clients and the words of grounds. */
 @OnEveryStore
-class TrailToComeTest {
+class DisclosuresTest {
 
     private final TestStore store;
     private final People people;
@@ -30,7 +30,7 @@ class TrailToComeTest {
     private People.Client matti;
     private long elderly;
 
-    TrailToComeTest(TestStore store) {
+    DisclosuresTest(TestStore store) {
         this.store = store;
         this.people = new People(store);
         this.talk = new Talk(store);
@@ -38,14 +38,6 @@ class TrailToComeTest {
 
     @BeforeEach
     void a_trail_with_all_of_it(@TempDir Path folder) {
-        for (String change : List.of(
-                "alter table audit_entry alter column worker_id drop not null",
-                "alter table audit_entry add column if not exists unit_ids varchar(4000)",
-                "alter table audit_entry add column if not exists withheld_client_id bigint",
-                "create table if not exists audit_ground_text (entry_id bigint, words varchar(200))")) {
-            store.jdbc().sql(change).update();
-        }
-        store.jdbc().sql("delete from audit_ground_text").update();
         store.empty();
         talk.close();
         talk = new Talk(
