@@ -57,7 +57,7 @@ public class AuditSealer implements SmartLifecycle {
      * Seals what is committed and in no seal yet, and notes the seals in the log and the file. Another instance may do the
      * same at the same time: one of the two wins, and the other one comes back later.
      *
-     * @return how many entries
+     * @return how many entries, without those that open the trail
      */
     public synchronized int sealNow() {
         Instant now = clock.instant();

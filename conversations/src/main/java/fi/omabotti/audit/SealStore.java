@@ -32,7 +32,7 @@ class SealStore {
     }
 
     Optional<Seal> last() {
-        return jdbc.sql(SEALS + "order by s.segment desc limit 1")
+        return jdbc.sql(SEALS + "where s.segment = (select max(segment) from audit_seal)")
                 .query(SealStore::seal)
                 .optional();
     }

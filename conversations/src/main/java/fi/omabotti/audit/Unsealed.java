@@ -55,17 +55,13 @@ class Unsealed {
     List<Seal.Entry> since(Instant bound, Seal last) {
         IdSet sealed = sealedSince(bound.minus(SKEW), last);
         List<Seal.Entry> entries = new ArrayList<>();
-        jdbc.sql("""
-                        select id, mac from audit_entry
-                        where at > :bound and mac is not null and id between :first and :last order by id
-                        """)
+        // ids that nobody can have been given are left to the verification, and not asked for: H2 would go by them
+        jdbc.sql("select id, mac from audit_entry where at > :bound and mac is not null order by id")
                 .param("bound", bound.atOffset(ZoneOffset.UTC))
-                .param("first", AuditRow.FIRST_WITH_MAC)
-                .param("last", EntryRanges.LAST)
                 .withFetchSize(FETCH)
                 .query(row -> {
                     long id = row.getLong(1);
-                    if (entries.size() < MOST && !sealed.contains(id)) {
+                    if (entries.size() < MOST && isOurs(id) && !sealed.contains(id)) {
                         entries.add(new Seal.Entry(id, row.getString(2)));
                     }
                 });
@@ -84,6 +80,10 @@ class Unsealed {
             page = rows.idsFollowing(page.get(page.size() - 1));
         }
         return entries;
+    }
+
+    private static boolean isOurs(long id) {
+        return id >= AuditRow.FIRST_WITH_MAC && id <= EntryRanges.LAST;
     }
 
     private IdSet sealedSince(Instant moment, Seal last) {

@@ -190,9 +190,8 @@ class MonitoringConversationTest {
     @Test
     void gives_the_log_officer_sums_and_a_file_with_the_clients() throws IOException {
         people.client("000125", "Elsa", "Åkerblom").withNonDisclosureOrder().in(elderly, "IAK");
-        WorkerId jukka = people.worker("Jukka Niemi", elderly);
-        people.gives(jukka, WorkerRole.NON_DISCLOSURE);
-        talk.said("omatt 000123").by("Tiina Mäkelä");
+        people.worker("Jukka Niemi");
+        talk.said("omatt 000124").by("Tiina Mäkelä");
         talk.said("omatt 000125").by("Jukka Niemi");
         talk.turn(Duration.ofDays(7));
 
@@ -200,14 +199,14 @@ class MonitoringConversationTest {
 
         assertThat(Shown.facts(reply))
                 .contains(
-                        new Fact("Hakuja ilman asiayhteyttä", "1"),
+                        new Fact("Hakuja ilman asiayhteyttä", "2"),
                         new Fact("Osumia asiakkaisiin, joilla on turvakielto", "1"),
                         new Fact("Tiedosto", "usage-2026-W48.csv"));
         assertThat(Shown.text(reply)).doesNotContain("000125", "Tiina");
         assertThat(Files.readString(folder.resolve("usage-2026-W48.csv")))
                 .startsWith("\uFEFFaika;kysyja;kysyja_id;")
                 .contains("24.11.2026 9.00;Tiina Mäkelä;", ";NOBODY_SHOWN;NONE;")
-                .contains(";NAMED_WORKER_TOLD;RELATION;000125;", ";kyllä;kyllä\r\n");
+                .contains(";NOBODY_SHOWN;NONE;000125;", ";ei;kyllä\r\n");
         assertThat(shownBy("USE_REPORT_WRITTEN")).contains("000125");
     }
 
