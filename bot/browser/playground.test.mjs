@@ -76,6 +76,34 @@ test("no choice is cut on a phone", async () => {
   await fitsPhone("phone-choice");
 });
 
+test("tells nothing without a right to know, and the worker for a reason", async () => {
+  await say("Kuka on asiakkaan 000789 omatyöntekijä?");
+  await page.getByText("Vastaus ei kerro, onko henkilö asiakas.").waitFor();
+  await picture("nothing-told");
+  await page.getByRole("button", { name: "Ilmoita peruste" }).last().click();
+  await page.getByText("Mihin työtehtävään tarvitset tiedon?").waitFor();
+  await fitsPhone("phone-reasons");
+  await page.getByRole("button", { name: "Muu peruste…" }).click();
+  const field = page.locator("textarea").last();
+  await field.fill("Kalle Kuikka soitti");
+  await page.getByRole("button", { name: "Lähetä", exact: true }).last().click();
+  await page.getByText("Teksti näyttää sisältävän henkilön nimen").waitFor();
+  await picture("reason-in-words");
+  await page.locator("textarea").last().fill("Verkostopalaveri on sovittu huomiseksi");
+  await page.getByRole("button", { name: "Lähetä", exact: true }).last().click();
+  await page.getByText("Mihin työtehtävään").waitFor({ state: "detached" });
+  await page.getByRole("button", { name: "Väärä henkilö – piilota" }).last().waitFor();
+  await picture("told-for-a-reason");
+});
+
+test("takes a card away that shows the wrong person", async () => {
+  await say("Kuka on asiakkaan 000456 omatyöntekijä?");
+  await page.getByText("Omatyöntekijä: Riitta Aalto").last().waitFor();
+  await page.getByRole("button", { name: "Väärä henkilö – piilota" }).last().click();
+  await page.getByText("Vastaus on poistettu näkyvistä.").waitFor();
+  await picture("hidden");
+});
+
 test("leaks nothing in a channel", async () => {
   await page.getByRole("treeitem", { name: /General/ }).click();
   await mention("Omabotti", "Kuka on Helmi Lahtisen omatyöntekijä?");

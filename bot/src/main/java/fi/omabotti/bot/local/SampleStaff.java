@@ -31,7 +31,12 @@ final class SampleStaff {
             "Markku Ojala", "johtava sosiaalityöntekijä", "SOSIAALITYONTEKIJA", WORKING_AGE, SUBSTANCE_USE);
     static final SampleWorker MIKA = SampleWorker.of(ADVICE, "Mika Hakala").as("NEUVONTA");
     static final SampleWorker PIRJO = new SampleWorker(
-            "Pirjo Saarinen", "järjestelmäasiantuntija", "MUU", List.of(), List.of(), List.of("PAAKAYTTAJA"));
+            "Pirjo Saarinen",
+            "järjestelmäasiantuntija",
+            "MUU",
+            List.of(),
+            List.of(),
+            List.of("PAAKAYTTAJA", "LOKIVASTAAVA"));
 
     private static final int SIZE = 40;
     private static final List<SampleUnit> WITH_CLIENTS =
