@@ -1,6 +1,5 @@
 package fi.omabotti.bot.ops;
 
-import fi.omabotti.audit.AuditSealer;
 import fi.omabotti.bot.auth.TeamsSettings;
 import fi.omabotti.bot.ops.CommandWords.Misunderstood;
 import fi.omabotti.conversation.Language;
@@ -68,7 +67,6 @@ public final class ImportCommand {
             ImportReport report = context.getBean(ExtractImport.class)
                     .run(arguments.request(context.getBean(Clock.class).getZone(), testCodes), terminal::progress);
             terminal.done();
-            context.getBean(AuditSealer.class).sealNow();
             ReportText.lines(report, arguments.language()).forEach(out::println);
             return report.outcome() == Outcome.REFUSED ? 1 : 0;
         }
