@@ -12,6 +12,11 @@ public interface Conversation {
     /** Sentences that this conversation understands and that no other one claims; shown as help. */
     List<String> examples(Language language);
 
+    /** Whether the help speaks of it to the asker: nobody reads of what is for others only. */
+    default boolean isFor(Asker asker) {
+        return true;
+    }
+
     /** Buttons that the help offers: ways in that are not words. */
     default List<Choice> offers(Language language) {
         return List.of();

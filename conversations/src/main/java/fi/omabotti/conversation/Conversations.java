@@ -3,6 +3,7 @@ package fi.omabotti.conversation;
 import fi.omabotti.conversation.Utterance.Chose;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** All conversations as one: words go to the first that understands them, a choice straight to its owner. */
@@ -22,7 +23,7 @@ public class Conversations {
         return addressed(turn.utterance()).stream()
                 .flatMap(conversation -> conversation.reply(turn).stream())
                 .findFirst()
-                .orElseGet(() -> lastResort.reply(turn, examples(turn.language()), offers(turn.language())));
+                .orElseGet(() -> lastResort.reply(turn, examples(turn), offers(turn)));
     }
 
     private List<Conversation> addressed(Utterance utterance) {
@@ -36,15 +37,19 @@ public class Conversations {
                 .findFirst();
     }
 
-    private List<Choice> offers(Language language) {
-        return conversations.stream()
-                .flatMap(conversation -> conversation.offers(language).stream())
+    private List<Choice> offers(Turn turn) {
+        return forAskerOf(turn)
+                .flatMap(conversation -> conversation.offers(turn.language()).stream())
                 .toList();
     }
 
-    private List<String> examples(Language language) {
-        return conversations.stream()
-                .flatMap(conversation -> conversation.examples(language).stream())
+    private List<String> examples(Turn turn) {
+        return forAskerOf(turn)
+                .flatMap(conversation -> conversation.examples(turn.language()).stream())
                 .toList();
+    }
+
+    private Stream<Conversation> forAskerOf(Turn turn) {
+        return conversations.stream().filter(conversation -> conversation.isFor(turn.asker()));
     }
 }

@@ -5,9 +5,11 @@ import fi.omabotti.assignment.ClientId;
 import fi.omabotti.audit.AuditRecord;
 import fi.omabotti.audit.AuditTrail;
 import fi.omabotti.audit.Ground;
+import fi.omabotti.conversation.Asker;
 import fi.omabotti.conversation.Conversation;
 import fi.omabotti.conversation.Language;
 import fi.omabotti.conversation.Part.Paragraph;
+import fi.omabotti.conversation.Place;
 import fi.omabotti.conversation.Reply;
 import fi.omabotti.conversation.Texts;
 import fi.omabotti.conversation.Turn;
@@ -47,6 +49,12 @@ class IncidentConversation implements Conversation {
         return Stream.of("example.hide", "example.suspend")
                 .map(key -> TEXTS.say(language, key))
                 .toList();
+    }
+
+    @Override
+    public boolean isFor(Asker asker) {
+        return Action.HIDE_CLIENT.isOpenTo(asker, Place.PERSONAL)
+                || Action.SUSPEND_LOOK_UPS.isOpenTo(asker, Place.PERSONAL);
     }
 
     @Override

@@ -1,7 +1,9 @@
 package fi.omabotti.logreport;
 
+import fi.omabotti.conversation.Asker;
 import fi.omabotti.conversation.Conversation;
 import fi.omabotti.conversation.Language;
+import fi.omabotti.conversation.Place;
 import fi.omabotti.conversation.Reply;
 import fi.omabotti.conversation.Turn;
 import fi.omabotti.conversation.Utterance.Chose;
@@ -47,6 +49,11 @@ class LogReportConversation implements Conversation {
         return Stream.of("example.order", "example.who-looked")
                 .map(key -> LogReportReplies.TEXTS.say(language, key))
                 .toList();
+    }
+
+    @Override
+    public boolean isFor(Asker asker) {
+        return Action.HANDLE_LOG_REPORT.isOpenTo(asker, Place.PERSONAL);
     }
 
     @Override

@@ -3,8 +3,10 @@ package fi.omabotti.monitoring;
 import fi.omabotti.audit.AuditRecord;
 import fi.omabotti.audit.AuditTrail;
 import fi.omabotti.audit.Ground;
+import fi.omabotti.conversation.Asker;
 import fi.omabotti.conversation.Conversation;
 import fi.omabotti.conversation.Language;
+import fi.omabotti.conversation.Place;
 import fi.omabotti.conversation.Reply;
 import fi.omabotti.conversation.Turn;
 import fi.omabotti.folder.OpenToOthersException;
@@ -17,6 +19,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -51,6 +54,12 @@ class MonitoringConversation implements Conversation {
     @Override
     public List<String> examples(Language language) {
         return List.of(MonitoringReplies.TEXTS.say(language, "example"));
+    }
+
+    @Override
+    public boolean isFor(Asker asker) {
+        return Stream.of(Action.SEE_ALL_USE, Action.SEE_USE_IN_OWN_UNITS, Action.SEE_USE_IN_SHARED_PLACES)
+                .anyMatch(action -> action.isOpenTo(asker, Place.PERSONAL));
     }
 
     @Override

@@ -6,10 +6,12 @@ import fi.omabotti.assignment.RestrictedClients;
 import fi.omabotti.audit.AuditRecord;
 import fi.omabotti.audit.AuditTrail;
 import fi.omabotti.audit.Ground;
+import fi.omabotti.conversation.Asker;
 import fi.omabotti.conversation.Conversation;
 import fi.omabotti.conversation.Language;
 import fi.omabotti.conversation.Part;
 import fi.omabotti.conversation.Part.Paragraph;
+import fi.omabotti.conversation.Place;
 import fi.omabotti.conversation.Reply;
 import fi.omabotti.conversation.Secrecy;
 import fi.omabotti.conversation.Texts;
@@ -54,6 +56,11 @@ class NonDisclosureConversation implements Conversation {
     @Override
     public List<String> examples(Language language) {
         return List.of(TEXTS.say(language, "example"));
+    }
+
+    @Override
+    public boolean isFor(Asker asker) {
+        return Action.LIST_RESTRICTED_WITHOUT_WORKER.isOpenTo(asker, Place.PERSONAL);
     }
 
     @Override

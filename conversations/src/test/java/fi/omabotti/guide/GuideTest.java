@@ -80,4 +80,15 @@ class GuideTest {
 
         assertThat(Shown.text(talk.said("hei").by("Tiina Mäkelä"))).startsWith("Palvelen vain");
     }
+
+    @Test
+    void does_not_speak_of_what_is_for_others() {
+        assertThat(Shown.text(talk.said("hei").by("Tiina Mäkelä"))).doesNotContain("Asiakashaut", "Lokiraportti");
+
+        store.jdbc()
+                .sql("insert into worker_role (worker_id, role) select id, 'LOG_OFFICER' from worker")
+                .update();
+
+        assertThat(Shown.text(talk.said("hei").by("Tiina Mäkelä"))).contains("Asiakashaut pois", "Lokiraportti 000123");
+    }
 }
