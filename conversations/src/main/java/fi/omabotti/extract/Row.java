@@ -1,6 +1,8 @@
 package fi.omabotti.extract;
 
 import fi.omabotti.extract.Column.Content;
+import fi.omabotti.identity.IdentityCode;
+import fi.omabotti.identity.IdentityCodes;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -151,9 +153,23 @@ final class Row {
         if (column.isText() && CellText.isBroken(text)) {
             fault(Rule.WRONG_ENCODING, column);
         }
+        if (holdsMisplacedIdentityCode(text, column)) {
+            fault(Rule.IDENTITY_CODE_ELSEWHERE, column);
+        }
         String formula = column.isText() ? FORMULA : column.content() == Content.FREE_TEXT ? FORMULA_IN_FREE_TEXT : "";
         if (!text.isEmpty() && formula.indexOf(text.charAt(0)) >= 0) {
             fault(Rule.FORMULA, column);
         }
+    }
+
+    /** What these columns say is stored and shown, and an identity code is neither (P-10). */
+    private static boolean holdsMisplacedIdentityCode(String text, Column column) {
+        return switch (column.content()) {
+            case NAME, TERM -> IdentityCodes.isIn(text);
+            case CODE ->
+                column.equals(AssignmentsFile.CLIENT_NUMBER)
+                        && IdentityCode.parse(text).isPresent();
+            case DATE, FREE_TEXT -> false;
+        };
     }
 }

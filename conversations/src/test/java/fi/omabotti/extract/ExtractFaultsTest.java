@@ -209,6 +209,20 @@ class ExtractFaultsTest {
         assertThat(text(report)).doesNotContain(code);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "sukunimi, Virtanen 120345-901U",
+        "etunimet, Matti120345-901Uxx",
+        "entiset_nimet, 120345 -901A",
+        "asiakasnumero, 120345-901U",
+    })
+    void imp_08_refuses_an_identity_code_in_another_column_without_repeating_it(String column, String value) {
+        ImportReport report = county.take(Extract.with(column, value));
+
+        refuses(report, Rule.IDENTITY_CODE_ELSEWHERE);
+        assertThat(text(report)).doesNotContain("901", "120345");
+    }
+
     @Test
     void imp_09_refuses_a_birth_year_that_the_identity_code_contradicts() {
         refuses(
