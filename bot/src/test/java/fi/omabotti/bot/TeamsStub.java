@@ -136,6 +136,14 @@ public final class TeamsStub implements AutoCloseable {
                 .toList();
     }
 
+    /** Method, address and headers of all that the bot has asked for, tokens included. */
+    public List<String> heads() {
+        return server.getAllServeEvents().stream()
+                .map(event -> event.getRequest())
+                .map(request -> request.getMethod() + " " + request.getUrl() + " " + request.getHeaders())
+                .toList();
+    }
+
     public String serviceUrl() {
         return address() + "/connector/";
     }
