@@ -35,7 +35,7 @@ final class CanaryReasons {
                         () -> written("Lähetä", "as" + LeakHunt.CODE + ":n asia"),
                         "sisälsi henkilötunnuksen"),
                 step("a name in it", () -> written("Lähetä", NAMED), "sisältävän henkilön nimen"),
-                step("of no client", () -> written("Tämä ei ole asiakkaan tieto", NAMED), "Närhikanari"),
+                step("of no client", () -> written("Ei koske asiakasta", NAMED), "Närhikanari"),
                 step("hidden by its reader", () -> outi.presses("Väärä henkilö"), "poistettu näkyvistä")));
         steps.addAll(asked("omatt Salasirkku Kerttuli"));
         steps.add(step("kept apart", () -> outi.presses("Kiireellinen"), NEUTRAL));

@@ -221,7 +221,7 @@ class ReasonedLookUpsTest {
     void asks_about_a_name_among_the_words_whoever_it_is() {
         Reply other = write(press(askForReasons(), 3), 0, "Kalle Hirvonen soitti");
         assertThat(Shown.text(other)).startsWith("Teksti näyttää sisältävän henkilön nimen");
-        assertThat(other.choices()).extracting(Choice::label).containsExactly("Lähetä", "Tämä ei ole asiakkaan tieto");
+        assertThat(other.choices()).extracting(Choice::label).containsExactly("Lähetä", "Ei koske asiakasta");
 
         assertThat(Shown.text(write(other, 1, "Kalle Kuikka soitti"))).contains("Riitta Aalto");
     }

@@ -74,18 +74,21 @@ public final class CardWriter {
                                                 Row.of(literally(pick.label()), press.apply(pick, reply.language()))))
                         .toList(),
                 reply.choices().stream()
-                        .filter(choice -> !isRow(choice))
+                        .filter(choice -> !isRow(choice, reply))
                         .limit(MOST_ACTIONS)
                         .map(choice -> action(choice, reply.language(), botId, press))
                         .toList());
     }
 
     private static Stream<Pick> rows(Reply reply) {
-        return reply.choices().stream().filter(CardWriter::isRow).map(Pick.class::cast);
+        return reply.choices().stream().filter(choice -> isRow(choice, reply)).map(Pick.class::cast);
     }
 
-    private static boolean isRow(Choice choice) {
-        return choice instanceof Pick && choice.label().length() > LONGEST_BUTTON;
+    /** When one pick is too long for a button, all of them are rows: in their order, and alike. */
+    private static boolean isRow(Choice choice, Reply reply) {
+        return choice instanceof Pick
+                && reply.choices().stream()
+                        .anyMatch(it -> it instanceof Pick && it.label().length() > LONGEST_BUTTON);
     }
 
     private static Element element(Part part) {

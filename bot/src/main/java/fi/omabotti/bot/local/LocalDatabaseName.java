@@ -23,8 +23,8 @@ final class LocalDatabaseName implements EnvironmentPostProcessor {
                             Map.of(
                                     "omabotti.database",
                                     "./data/local/omabotti",
-                                    "omabotti.audit.key-file",
-                                    "./data/local/audit.key",
+                                    "omabotti.audit.key",
+                                    "an open key, for invented people only",
                                     "omabotti.audit.seal-file",
                                     "")));
         }

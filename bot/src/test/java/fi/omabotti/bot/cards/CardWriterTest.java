@@ -62,12 +62,30 @@ class CardWriterTest {
 
         JsonNode card = JSON.readTree(JSON.writeValueAsString(CardWriter.drawInDialog(reply, BOT)));
 
-        assertThat(card.at("/body/1/selectAction/type").asString()).isEqualTo("Action.Submit");
-        assertThat(card.at("/actions").size()).isEqualTo(2);
-        assertThat(card.at("/actions/0")).isEqualTo(JSON.readTree("""
+        assertThat(card.at("/body/1/selectAction")).isEqualTo(JSON.readTree("""
                         {"type": "Action.Submit", "title": "Hae", "data": {"omabotti": {"conversation": "named-worker",
                          "action": "find", "language": "fi", "values": {"client": "7"}}}}"""));
-        assertThat(card.at("/actions/1/type").asString()).isEqualTo("Action.OpenUrl");
+        assertThat(card.at("/body/2/selectAction/type").asString()).isEqualTo("Action.Submit");
+        assertThat(card.at("/actions").size()).isEqualTo(1);
+        assertThat(card.at("/actions/0/type").asString()).isEqualTo("Action.OpenUrl");
+    }
+
+    @Test
+    void draws_all_picks_alike_and_in_their_order_when_one_is_too_long_for_a_button() {
+        Reply reply = reply(
+                List.of(),
+                List.of(
+                        new Choice.Pick("Kiireellinen tilanne", "named-worker", "because", Map.of()),
+                        new Choice.Pick("Yhteinen asiakas, sovittu verkostotyö", "named-worker", "because", Map.of()),
+                        new Choice.Pick("Muu peruste…", "named-worker", "because", Map.of())));
+
+        JsonNode card = JSON.readTree(JSON.writeValueAsString(CardWriter.draw(reply, BOT)));
+
+        assertThat(card.at("/body")
+                        .valueStream()
+                        .map(row -> row.at("/items/0/text").asString()))
+                .containsExactly("Kiireellinen tilanne", "Yhteinen asiakas, sovittu verkostotyö", "Muu peruste…");
+        assertThat(card.at("/actions").isEmpty()).isTrue();
     }
 
     @Test
