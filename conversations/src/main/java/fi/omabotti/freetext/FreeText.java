@@ -36,14 +36,30 @@ public class FreeText {
     public enum Verdict {
         /** It may be kept. */
         FINE,
+        /** There is nothing in it, or more than the field takes. */
+        UNFIT,
         /** It holds something that looks like a personal identity code: refused, whatever its writer says. */
         IDENTITY_CODE,
         /** It may tell who somebody is: kept only when its writer says that it is no client. */
         MAY_TELL_WHO
     }
 
+    /**
+     * Looks at what was written in a field.
+     *
+     * @param longest in characters
+     * @param isNoClient its writer says that whoever it names is no client
+     */
+    public Verdict check(String text, int longest, boolean isNoClient) {
+        if (text.isBlank() || text.length() > longest) {
+            return Verdict.UNFIT;
+        }
+        Verdict verdict = check(text);
+        return verdict == Verdict.MAY_TELL_WHO && isNoClient ? Verdict.FINE : verdict;
+    }
+
     /** Looks at a text. */
-    public Verdict check(String text) {
+    Verdict check(String text) {
         if (IdentityCodes.isIn(text)) {
             return Verdict.IDENTITY_CODE;
         }

@@ -21,6 +21,7 @@ import fi.omabotti.staff.WorkerRole;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** "Piilota asiakas 000124", "asiakashaut pois". */
@@ -74,7 +75,7 @@ class IncidentConversation implements Conversation {
         }
         Optional<ClientId> seen = hiding.hide(hide.clientNumber(), turn.asker().id(), Sight.RELATION);
         if (seen.isPresent()) {
-            record(turn, IncidentEvent.CLIENT_HIDDEN, seen, Ground.RELATION);
+            record(turn, IncidentEvent.CLIENT_HIDDEN, seen.get(), Ground.RELATION);
             return say(turn, "hidden", hide.clientNumber());
         }
         boolean mainUser = turn.asker().roles().contains(WorkerRole.MAIN_USER);
@@ -83,7 +84,7 @@ class IncidentConversation implements Conversation {
         record(
                 turn,
                 unseen.isPresent() ? IncidentEvent.CLIENT_HIDDEN : IncidentEvent.NOBODY_HIDDEN,
-                unseen,
+                unseen.orElse(null),
                 Ground.OFFICE);
         return mainUser ? say(turn, "hidden.unseen", hide.clientNumber()) : say(turn, "not-hidden");
     }
@@ -96,7 +97,7 @@ class IncidentConversation implements Conversation {
             return say(turn, "suspended.already");
         }
         suspension.begin(turn.asker().id());
-        record(turn, IncidentEvent.LOOK_UPS_SUSPENDED, Optional.empty(), Ground.OFFICE);
+        record(turn, IncidentEvent.LOOK_UPS_SUSPENDED, null, Ground.OFFICE);
         return say(turn, "suspended");
     }
 
@@ -108,17 +109,17 @@ class IncidentConversation implements Conversation {
             return say(turn, "resumed.already");
         }
         suspension.end(turn.asker().id());
-        record(turn, IncidentEvent.LOOK_UPS_RESUMED, Optional.empty(), Ground.OFFICE);
+        record(turn, IncidentEvent.LOOK_UPS_RESUMED, null, Ground.OFFICE);
         return say(turn, "resumed");
     }
 
     private Reply refuse(Turn turn, String key) {
-        record(turn, IncidentEvent.INCIDENT_COMMAND_REFUSED, Optional.empty(), Ground.NONE);
+        record(turn, IncidentEvent.INCIDENT_COMMAND_REFUSED, null, Ground.NONE);
         return say(turn, key);
     }
 
-    private void record(Turn turn, IncidentEvent event, Optional<ClientId> client, Ground ground) {
-        audit.record(AuditRecord.of(event, turn).on(ground).withholding(client.orElse(null)));
+    private void record(Turn turn, IncidentEvent event, @Nullable ClientId client, Ground ground) {
+        audit.record(AuditRecord.of(event, turn).on(ground).withholding(client));
     }
 
     private static Reply say(Turn turn, String key, Object... values) {

@@ -6,7 +6,6 @@ import fi.omabotti.conversation.Reply;
 import fi.omabotti.conversation.Turn;
 import fi.omabotti.disclosure.Disclosures;
 import fi.omabotti.freetext.FreeText;
-import fi.omabotti.freetext.FreeText.Verdict;
 import fi.omabotti.identity.IdentityCodes;
 import fi.omabotti.logreport.LogReportChoice.Step;
 import java.io.IOException;
@@ -88,16 +87,13 @@ class LogReportOrders {
     /** Asks for the words, or for other words; empty when they do. */
     private Optional<Reply> otherWords(Turn turn, LogReport draft, LogReportChoice because) {
         String words = because.words();
-        if (words.isBlank() || words.length() > LONGEST) {
-            return Optional.of(replies.askReason(turn.language(), draft, words));
-        }
-        Verdict verdict = freeText.check(words);
-        if (verdict == Verdict.IDENTITY_CODE) {
-            return Optional.of(replies.holdsCode(turn.language(), draft, IdentityCodes.withoutCodes(words)));
-        }
-        return verdict == Verdict.MAY_TELL_WHO && because.step() != Step.BECAUSE_NO_CLIENT
-                ? Optional.of(replies.mayTellWho(turn.language(), draft, words))
-                : Optional.empty();
+        return switch (freeText.check(words, LONGEST, because.step() == Step.BECAUSE_NO_CLIENT)) {
+            case FINE -> Optional.empty();
+            case UNFIT -> Optional.of(replies.askReason(turn.language(), draft, words));
+            case IDENTITY_CODE ->
+                Optional.of(replies.holdsCode(turn.language(), draft, IdentityCodes.withoutCodes(words)));
+            case MAY_TELL_WHO -> Optional.of(replies.mayTellWho(turn.language(), draft, words));
+        };
     }
 
     /** The files first, then the entry in the trail: it is not among what it tells of. */

@@ -10,7 +10,6 @@ import fi.omabotti.audit.Ground;
 import fi.omabotti.conversation.Reply;
 import fi.omabotti.conversation.Turn;
 import fi.omabotti.freetext.FreeText;
-import fi.omabotti.freetext.FreeText.Verdict;
 import fi.omabotti.identity.IdentityCodes;
 import fi.omabotti.lookup.LookUpSettings;
 import fi.omabotti.lookup.PendingLookUps;
@@ -90,16 +89,12 @@ class ReasonedLookUps {
             return Optional.empty();
         }
         String words = because.words();
-        if (words.isBlank() || words.length() > LONGEST) {
-            return Optional.of(replies.askWords(turn.language(), words));
-        }
-        Verdict verdict = freeText.check(words);
-        if (verdict == Verdict.IDENTITY_CODE) {
-            return Optional.of(replies.holdsCode(turn.language(), IdentityCodes.withoutCodes(words)));
-        }
-        return verdict == Verdict.MAY_TELL_WHO && !because.isNoClient()
-                ? Optional.of(replies.mayTellWho(turn.language(), words))
-                : Optional.empty();
+        return switch (freeText.check(words, LONGEST, because.isNoClient())) {
+            case FINE -> Optional.empty();
+            case UNFIT -> Optional.of(replies.askWords(turn.language(), words));
+            case IDENTITY_CODE -> Optional.of(replies.holdsCode(turn.language(), IdentityCodes.withoutCodes(words)));
+            case MAY_TELL_WHO -> Optional.of(replies.mayTellWho(turn.language(), words));
+        };
     }
 
     private Reply tell(Turn turn, Because because, Pending waiting) {

@@ -84,7 +84,6 @@ class DisclosuresTest {
         people.worker("Riitta Aalto");
         matti.withNonDisclosureOrder();
         talk.said("omatt 000123").by("Riitta Aalto");
-        withholdMatti();
         talk.turn(Duration.ofDays(7));
 
         OfficersFile file = talk.bean(UsageReports.class).lastWeek().orElseThrow();
@@ -100,18 +99,10 @@ class DisclosuresTest {
     void keeps_the_number_of_a_client_who_was_withheld() {
         people.worker("Riitta Aalto");
         talk.said("omatt 000123").by("Riitta Aalto");
-        withholdMatti();
         store.jdbc().sql("delete from assignment").update();
         store.jdbc().sql("delete from clienthood").update();
         store.jdbc().sql("update client set extract_digest = 'absent'").update();
 
         assertThat(talk.bean(Retention.class).run().namelessClients()).isEqualTo(1);
-    }
-
-    private void withholdMatti() {
-        store.jdbc()
-                .sql("update audit_entry set withheld_client_id = ?")
-                .param(matti.id().value())
-                .update();
     }
 }
