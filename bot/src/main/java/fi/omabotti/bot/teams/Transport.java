@@ -27,8 +27,14 @@ class Transport implements DisposableBean {
     private static final Duration TO_ANSWER = Duration.ofSeconds(15);
     private static final Duration IN_ALL = Duration.ofSeconds(30);
 
+    /**
+     * How long an idle connection is used again. What is written while the other side closes it is lost and may not be
+     * repeated, so it is shorter than the shortest patience that is common (Node's five seconds).
+     */
+    private static final Duration IDLE = Duration.ofSeconds(4);
+
     private final Dispatcher dispatcher = new Dispatcher();
-    private final ConnectionPool connections = new ConnectionPool(AT_ONCE, 5, TimeUnit.MINUTES);
+    private final ConnectionPool connections = new ConnectionPool(AT_ONCE, IDLE.toSeconds(), TimeUnit.SECONDS);
     private final Duration toAnswer;
     private final Duration inAll;
 
