@@ -1,5 +1,6 @@
 package fi.omabotti.assignment;
 
+import fi.omabotti.assignment.ClientMatches.Fit;
 import fi.omabotti.assignment.Clients.Candidate;
 import fi.omabotti.name.NamePhrase;
 import java.util.LinkedHashSet;
@@ -22,7 +23,7 @@ public class ClientSearch {
     /** The client with just that number, leading zeros and all. */
     public ClientMatches numbered(String clientNumber, Looker looker) {
         return clients.numbered(clientNumber, looker)
-                .map(client -> new ClientMatches(List.of(client), true))
+                .map(client -> ClientMatches.of(List.of(client), Fit.EXACT))
                 .orElse(ClientMatches.NONE);
     }
 
@@ -33,7 +34,7 @@ public class ClientSearch {
                 : clients.identified(hashes, looker).stream()
                         .map(Candidate::summary)
                         .toList();
-        return new ClientMatches(found, found.size() < 2);
+        return ClientMatches.of(found, found.size() < 2 ? Fit.EXACT : Fit.LOOSE);
     }
 
     /** The client that a button names: whether the asker may see it is asked again. */
@@ -44,7 +45,7 @@ public class ClientSearch {
     /** The same, as a match. */
     public ClientMatches with(ClientId id, Looker looker) {
         return known(id, looker)
-                .map(client -> new ClientMatches(List.of(client), true))
+                .map(client -> ClientMatches.of(List.of(client), Fit.EXACT))
                 .orElse(ClientMatches.NONE);
     }
 
@@ -56,15 +57,15 @@ public class ClientSearch {
         Set<ClientSummary> exact = new LinkedHashSet<>();
         phrases.forEach(phrase -> exact.addAll(exactly(phrase, looker)));
         if (!exact.isEmpty()) {
-            return new ClientMatches(
-                    List.copyOf(exact), phrases.stream().allMatch(phrase -> isTellable(phrase, exact)));
+            boolean tellable = phrases.stream().allMatch(phrase -> isTellable(phrase, exact));
+            return ClientMatches.of(List.copyOf(exact), tellable ? Fit.EXACT : Fit.LOOSE);
         }
         Set<ClientSummary> partly = new LinkedHashSet<>();
         phrases.stream()
                 .filter(phrase -> phrase.words().size() > 2)
                 .flatMap(phrase -> phrase.neighbours().stream())
                 .forEach(pair -> partly.addAll(exactly(pair, looker)));
-        return new ClientMatches(List.copyOf(partly), partly.isEmpty());
+        return ClientMatches.of(List.copyOf(partly), Fit.LOOSE);
     }
 
     /** A given name alone never says enough, however few there are of it. */

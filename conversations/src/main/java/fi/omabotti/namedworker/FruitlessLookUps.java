@@ -76,9 +76,7 @@ class FruitlessLookUps {
     }
 
     private static @Nullable ClientId meantBy(ClientMatches everybody) {
-        return everybody.certain() && everybody.clients().size() == 1
-                ? everybody.clients().get(0).id()
-                : null;
+        return everybody.isTellable() ? everybody.clients().get(0).id() : null;
     }
 
     private void alarm(Turn turn) {

@@ -84,9 +84,7 @@ class LookUps {
 
     private Reply show(Turn turn, ClientMatches matches, boolean heldCode) {
         List<ClientSummary> clients = matches.clients();
-        return clients.size() == 1 && matches.certain()
-                ? card(turn, clients.get(0), heldCode)
-                : offer(turn, matches, heldCode);
+        return matches.isTellable() ? card(turn, clients.get(0), heldCode) : offer(turn, matches, heldCode);
     }
 
     private ClientMatches find(Subject subject, Looker looker) {
@@ -108,10 +106,10 @@ class LookUps {
                 matches.clients().stream()
                         .limit(NamedWorkerReplies.MOST_CHOICES)
                         .toList(),
-                matches.certain());
+                matches.fit(),
+                matches.total());
         record(turn, NamedWorkerEvent.CLIENTS_OFFERED, offered.clients());
-        return replies.offer(
-                turn.language(), offered, matches.clients().size() > NamedWorkerReplies.MOST_CHOICES, heldCode);
+        return replies.offer(turn.language(), offered, heldCode);
     }
 
     private void record(Turn turn, NamedWorkerEvent event, List<ClientSummary> shown) {

@@ -85,7 +85,7 @@ class NamedWorkerReplies {
     }
 
     /** Clients to choose from; the choice is authorised again when it comes back. */
-    Reply offer(Language language, ClientMatches offered, boolean thereAreMore, boolean heldCode) {
+    Reply offer(Language language, ClientMatches offered, boolean heldCode) {
         Wording wording = new Wording(language);
         List<ClientSummary> clients = offered.clients();
         if (clients.size() == 1) {
@@ -94,6 +94,7 @@ class NamedWorkerReplies {
         List<Choice> choices = new ArrayList<>();
         clients.forEach(client -> choices.add(new Tell(client.id()).labelled(describe(wording, client))));
         choices.add(wording.button(new NoneOfThese(), "none-of-these"));
+        boolean thereAreMore = offered.total() > clients.size();
         return wording.confidential(
                 withAdvice(wording, heldCode, wording.paragraph(thereAreMore ? "choose.more" : "choose")), choices);
     }
