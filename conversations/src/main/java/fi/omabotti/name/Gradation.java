@@ -1,98 +1,91 @@
 package fi.omabotti.name;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
- * Consonant gradation, read backwards: which stems a stem can be another grade of. Too many are given on purpose (names
- * gradate less regularly than nouns: Outi Outin, Satu Sadun); the names that exist decide.
+ * Consonant gradation, read in either direction: which stems a stem can be another grade of. Too many are given on purpose;
+ * the names that exist decide.
  */
 final class Gradation {
 
-    /** A change in the consonants before the stem's last vowel. */
-    private record Change(String from, String to) {}
+    private static final String VOWEL = Vowels.ALL;
 
-    private static final List<Change> TO_STRONG = List.of(
-            new Change("nn", "nt"),
-            new Change("mm", "mp"),
-            new Change("ng", "nk"),
-            new Change("ll", "lt"),
-            new Change("rr", "rt"),
-            new Change("hd", "ht"),
-            new Change("d", "t"),
-            new Change("v", "p"),
-            new Change("v", "k"),
-            new Change("lj", "lk"),
-            new Change("rj", "rk"),
-            new Change("hj", "hk"),
-            new Change("l", "lk"),
-            new Change("r", "rk"),
-            new Change("h", "hk"),
-            new Change("k", "kk"),
-            new Change("p", "pp"),
-            new Change("t", "tt"),
-            new Change("", "k"));
+    /**
+     * The consonants before the stem's last vowel in both grades.
+     *
+     * @param after the letters that one of must stand before them; any where empty
+     * @param before the letters that one of must follow; any where empty
+     */
+    private record Grade(String weak, String strong, String after, String before) {
+
+        Grade(String weak, String strong) {
+            this(weak, strong, "", "");
+        }
+
+        Grade(String weak, String strong, String after) {
+            this(weak, strong, after, "");
+        }
+
+        /** The stem with this grade's consonants changed; the stem's last vowel is at the index. */
+        void change(String stem, int vowel, String from, String to, Set<String> stems) {
+            int start = vowel - from.length();
+            if (start > 0
+                    && stem.startsWith(from, start)
+                    && allows(after, stem.charAt(start - 1))
+                    && allows(before, stem.charAt(vowel))) {
+                stems.add(stem.substring(0, start) + to + stem.substring(vowel));
+            }
+        }
+
+        private static boolean allows(String letters, char letter) {
+            return letters.isEmpty() || letters.indexOf(letter) >= 0;
+        }
+    }
+
+    private static final List<Grade> GRADES = List.of(
+            new Grade("nn", "nt"), // Rannan, Ranta
+            new Grade("mm", "mp"),
+            new Grade("ng", "nk"),
+            new Grade("ll", "lt"),
+            new Grade("rr", "rt"),
+            new Grade("d", "t", VOWEL + "h"), // Lahden, Lahti
+            new Grade("v", "p", VOWEL + "lr"), // Korven, Korpi
+            new Grade("v", "k", "u", "u"), // Suvun, Suku
+            new Grade("v", "k", "y", "y"),
+            new Grade("j", "k", "lrh", "e"), // Kurjen, Kurki
+            new Grade("", "k", VOWEL), // Joen, Joki
+            new Grade("", "k", "lrh", "aouyäö"), // Selän, Selkä; before i it does not go (Karin is no Kärki)
+            new Grade("'", "k", VOWEL), // Vaa'an, Vaaka
+            new Grade("k", "kk", VOWEL + "lrnm"),
+            new Grade("p", "pp", VOWEL + "lrnm"),
+            new Grade("t", "tt", VOWEL + "lrnm"));
 
     /** Of given names only double stops gradate always (Pekka Pekan), and t sometimes (Satu Sadun). */
-    private static final List<Change> TO_STRONG_OF_GIVEN =
-            List.of(new Change("k", "kk"), new Change("p", "pp"), new Change("t", "tt"), new Change("d", "t"));
-
-    private static final List<Change> TO_WEAK = List.of(
-            new Change("nt", "nn"),
-            new Change("mp", "mm"),
-            new Change("nk", "ng"),
-            new Change("lt", "ll"),
-            new Change("rt", "rr"),
-            new Change("ht", "hd"),
-            new Change("kk", "k"),
-            new Change("pp", "p"),
-            new Change("tt", "t"),
-            new Change("t", "d"),
-            new Change("p", "v"),
-            new Change("lk", "lj"),
-            new Change("rk", "rj"),
-            new Change("k", ""));
+    private static final List<Grade> GRADES_OF_GIVEN = GRADES.stream()
+            .filter(grade -> (grade.strong().length() == 2 && grade.weak().length() == 1)
+                    || grade.weak().equals("d"))
+            .toList();
 
     private Gradation() {}
 
-    /** The strong stems that this one may be the weak grade of: {@code lahde} of {@code lahte}. */
-    static Set<String> strong(String stem) {
-        return changed(stem, stem.length() - 1, TO_STRONG);
+    /** Adds the strong stems that this one may be the weak grade of: {@code lahte} for {@code lahde}. */
+    static void addStrong(String stem, Set<String> stems) {
+        GRADES.forEach(grade -> grade.change(stem, stem.length() - 1, grade.weak(), grade.strong(), stems));
     }
 
     /** The same, of a given name. */
-    static Set<String> strongOfGiven(String stem) {
-        return changed(stem, stem.length() - 1, TO_STRONG_OF_GIVEN);
+    static void addStrongOfGiven(String stem, Set<String> stems) {
+        GRADES_OF_GIVEN.forEach(grade -> grade.change(stem, stem.length() - 1, grade.weak(), grade.strong(), stems));
     }
 
-    /** The weak stems that this one may be the strong grade of: {@code kanka} of {@code kanga}. */
-    static Set<String> weak(String stem) {
-        return changed(stem, stem.length() - 1, TO_WEAK);
+    /** Adds the weak stems that this one may be the strong grade of: {@code kanga} for {@code kanka}. */
+    static void addWeak(String stem, Set<String> stems) {
+        GRADES.forEach(grade -> grade.change(stem, stem.length() - 1, grade.strong(), grade.weak(), stems));
     }
 
-    /** The same, for a stem that ends in a vowel and one consonant: {@code kantel} of {@code kannel}. */
-    static Set<String> weakBeforeConsonant(String stem) {
-        return changed(stem, stem.length() - 2, TO_WEAK);
-    }
-
-    private static Set<String> changed(String stem, int vowel, List<Change> changes) {
-        Set<String> stems = new LinkedHashSet<>();
-        if (vowel < 1) {
-            return stems;
-        }
-        String head = stem.substring(0, vowel);
-        String tail = stem.substring(vowel);
-        for (Change change : changes) {
-            if (fits(head, change.from())) {
-                stems.add(head.substring(0, head.length() - change.from().length()) + change.to() + tail);
-            }
-        }
-        return stems;
-    }
-
-    /** A lost k leaves two vowels side by side (joki, joen); elsewhere nothing was lost. */
-    private static boolean fits(String head, String consonants) {
-        return consonants.isEmpty() ? Vowels.endsInVowel(head) : head.endsWith(consonants);
+    /** The same, of a stem that ends in a vowel and one consonant: {@code kannel} for {@code kantel}. */
+    static void addWeakBeforeConsonant(String stem, Set<String> stems) {
+        GRADES.forEach(grade -> grade.change(stem, stem.length() - 2, grade.strong(), grade.weak(), stems));
     }
 }

@@ -19,8 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record NameKey(String family, String given, int givenPosition, boolean familyIsWhole) {
 
-    private static final Pattern PARTICLES =
-            Pattern.compile("^(?:(?:von der|von|af|de la|de|van der|van|zu|al|el)[ -])+(?=\\p{L})");
+    private static final String PARTICLE = "(?:von|af|de|la|van|der|zu|al|el)";
+    private static final Pattern ONE_PARTICLE = Pattern.compile(PARTICLE);
+    private static final Pattern PARTICLES = Pattern.compile("^(?:" + PARTICLE + "[ -])+(?=\\p{L})");
+    private static final Pattern INNER_PARTICLES = Pattern.compile("-(?:" + PARTICLE + "-)+");
     private static final Pattern HYPHEN = Pattern.compile("-+");
     private static final Pattern BLANK = Pattern.compile(" ");
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
@@ -68,6 +70,11 @@ public record NameKey(String family, String given, int givenPosition, boolean fa
         return folded.substring(0, (folded + " ").indexOf(' ')) + " " + folded.substring(folded.lastIndexOf(' ') + 1);
     }
 
+    /** True of a word that belongs to a family name and is not looked up: von, af, al. */
+    public static boolean isParticle(String word) {
+        return ONE_PARTICLE.matcher(word).matches();
+    }
+
     /** A folded family name without its particle: von Essen is looked up as essen. */
     static String withoutParticle(String folded) {
         return PARTICLES.matcher(folded).replaceFirst("");
@@ -80,7 +87,10 @@ public record NameKey(String family, String given, int givenPosition, boolean fa
         }
         wholes.add(whole);
         if (whole.contains("-")) {
-            HYPHEN.splitAsStream(whole).filter(half -> half.length() > 1).forEach(halves::add);
+            HYPHEN.splitAsStream(whole)
+                    .filter(half -> half.length() > 1 && !isParticle(half))
+                    .forEach(halves::add);
+            halves.add(INNER_PARTICLES.matcher(whole).replaceAll("-")); // Boije af Gennäs is asked for as Boije Gennäs
         }
     }
 

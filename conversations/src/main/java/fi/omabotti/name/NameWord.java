@@ -2,7 +2,9 @@ package fi.omabotti.name;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A word of a sentence that may be a name.
@@ -10,11 +12,24 @@ import java.util.stream.Collectors;
  * @param typed as it stands in the sentence
  * @param families the family names it can be a form of, in lower case with diacritics
  * @param givens the given names it can be a form of, in lower case with diacritics
+ * @param reading how it was read, to read another word like it
  */
-public record NameWord(String typed, Set<String> families, Set<String> givens) {
+public record NameWord(String typed, Set<String> families, Set<String> givens, Reading reading) {
+    private static final Pattern PARTITIVE = Pattern.compile("(?<!ll|lt|ss|st)a$");
+
     public NameWord {
         families = Set.copyOf(families);
         givens = Set.copyOf(givens);
+    }
+
+    /** All words that this one may be with one typing error in it, each read in the same language. */
+    public Stream<NameWord> mended() {
+        return OneEdit.of(nominative()).stream().map(reading::of);
+    }
+
+    /** The same word, read as these names instead. */
+    public NameWord readAs(Set<String> otherFamilies, Set<String> otherGivens) {
+        return new NameWord(typed, otherFamilies, otherGivens, reading);
     }
 
     /** The family names to look up, folded. */
@@ -32,14 +47,27 @@ public record NameWord(String typed, Set<String> families, Set<String> givens) {
         return Folding.key(typed);
     }
 
+    /** True when it may be a genitive, of a Finnish name or (Matti's) of any. */
+    boolean maybeGenitive() {
+        String word = nominative();
+        return word.endsWith("n") || word.endsWith("s") || typed.endsWith("'") || typed.endsWith("’");
+    }
+
+    /** True when, if it is inflected at all and was not read as another word, it is a partitive or an essive: Maria can be of Mari, beside what agrees with it. */
+    boolean maybePartitive() {
+        return givens.contains(Folding.lower(typed))
+                && PARTITIVE.matcher(nominative()).find();
+    }
+
     /** True when å, ä, ö or another diacritic was typed, and so was meant. */
     boolean hasDiacritics() {
-        return !nominative().equals(Folding.lower(typed));
+        String lower = Folding.lower(typed).replace("'", "").replace("’", "");
+        return !nominative().equals(lower);
     }
 
     /** This word and the next as one double name: Anna Liisan is Anna-Liisa. */
     NameWord joinedTo(NameWord next) {
-        return new NameWord(typed + " " + next.typed, joined(next.families), joined(next.givens));
+        return new NameWord(typed + " " + next.typed, joined(next.families), joined(next.givens), reading);
     }
 
     private Set<String> joined(Set<String> lasts) {
@@ -47,7 +75,11 @@ public record NameWord(String typed, Set<String> families, Set<String> givens) {
     }
 
     private static Set<String> folded(Set<String> names) {
-        return names.stream().map(Folding::key).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> keys = new LinkedHashSet<>();
+        for (String name : names) {
+            keys.add(Folding.key(name));
+        }
+        return keys;
     }
 
     /** The word may be somebody's name: it stays out of logs. */

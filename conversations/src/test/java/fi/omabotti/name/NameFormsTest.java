@@ -2,8 +2,10 @@ package fi.omabotti.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NameFormsTest {
@@ -87,10 +89,71 @@ class NameFormsTest {
         assertThat(NameForms.finnish(word).families()).contains(name);
     }
 
+    @ParameterizedTest(name = "{1} is the genitive of {0}")
+    @CsvFileSource(resources = "genitives.csv", delimiter = ';')
+    void reads_the_genitives_that_the_language_office_cites(String name, String genitive, String kind) {
+        for (String typed : List.of(genitive, Folding.key(genitive))) {
+            NameWord word = NameForms.finnish(typed);
+            assertThat(kind.equals("family") ? word.familyKeys() : word.givenKeys())
+                    .contains(Folding.key(name));
+        }
+    }
+
+    @ParameterizedTest(name = "{0} can be a form of {1}")
+    @CsvSource({
+        "Virtasien, virtanen",
+        "Mäkien, mäki",
+        "Lahtien, lahti",
+        "Nymanien, nyman",
+        "Saarten, saari",
+        "Joutsenten, joutsen",
+        "Salojen, salo",
+        "Rantojen, ranta",
+        "Mattiloiden, mattila",
+        "Mäkelöiden, mäkelä",
+        "Kallioitten, kallio",
+        "Kankaiden, kangas",
+        "Rinteitten, rinne",
+        "Soiden, suo",
+    })
+    void reads_the_genitive_of_a_whole_family(String word, String name) {
+        assertThat(NameForms.finnish(word).families()).contains(name);
+        assertThat(NameForms.finnish(Folding.key(word)).families()).contains(Folding.key(name));
+    }
+
+    @ParameterizedTest(name = "{0} can be a form of {1}")
+    @CsvSource({
+        "Nguyen:in, nguyen",
+        "Abdi:n, abdi",
+        "Abdi:lle, abdi",
+        "Show’n, show",
+        "Jean-Luc'n, jean-luc",
+        "O'Neillille, oneill",
+        "Vaa'an, vaaka",
+        "Al-Khalilin, khalil",
+        "al-Anille, ani",
+    })
+    void reads_what_is_written_with_marks(String word, String name) {
+        assertThat(NameForms.finnish(word).familyKeys()).contains(name);
+    }
+
+    @ParameterizedTest(name = "{0} can be a form of {1}")
+    @CsvSource({
+        "virtasellakohan, virtanen",
+        "makisellako, makinen",
+        "mäkisellekään, mäkinen",
+        "jarvellakaan, jarvi",
+        "lahdestapa, lahti",
+    })
+    void reads_what_is_hung_on_the_end(String word, String name) {
+        assertThat(NameForms.finnish(word).families()).contains(name);
+    }
+
     @ParameterizedTest(name = "{0} can be a form of {1}")
     @CsvSource({
         "Säteen, säde",
         "Matin, matti",
+        "Mattikin, matti",
         "Matille, matti",
         "Pekan, pekka",
         "Heikin, heikki",
@@ -127,9 +190,36 @@ class NameFormsTest {
 
     /** Somebody else's card would be told. */
     @ParameterizedTest(name = "{0} is no form of {1}")
-    @CsvSource({"Marian, marika", "Marjon, marko", "Helen, heli", "Helenen, helen", "Virtalan, virtalka"})
+    @CsvSource({
+        "Marian, marika",
+        "Marjon, marko",
+        "Helen, heli",
+        "Helenen, helen",
+        "Virtalan, virtalka",
+        "Sannan, santa",
+        "Mikaan, mikka",
+        "Annalla, anta",
+        "Päivikin, päivi",
+        "Janko, jan"
+    })
     void does_not_put_back_what_a_given_name_never_loses(String word, String name) {
         assertThat(NameForms.finnish(word).givens()).doesNotContain(name);
+    }
+
+    /** They are names of their own. */
+    @ParameterizedTest(name = "{0} is no form of {1}")
+    @CsvSource({
+        "Lehmann, lehman",
+        "Saaren, saar",
+        "Ravun, raku",
+        "Shawn, shaw",
+        "Malinen, malin",
+        "Korhonen, korhon",
+        "Lahdelle, lahde",
+        "Lindan, linta"
+    })
+    void reads_nothing_into_a_family_name_that_no_noun_does(String word, String name) {
+        assertThat(NameForms.finnish(word).families()).doesNotContain(name);
     }
 
     @ParameterizedTest(name = "{0} can be a form of {1}")
@@ -140,6 +230,14 @@ class NameFormsTest {
         "Virtanen’s, virtanen",
         "Harjus, harju",
         "Charles, charles",
+        "Jonas, jonas",
+        "Jonas's, jonas",
+        "Jonas', jonas",
+        "Virtanens', virtanen",
+        "Max, max",
+        "Max's, max",
+        "Nguyen:s, nguyen",
+        "al-Khalils, khalil",
         "Saars, saar"
     })
     void reads_swedish_and_english_genitives(String word, String name) {
