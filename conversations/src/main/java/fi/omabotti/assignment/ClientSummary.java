@@ -1,5 +1,7 @@
 package fi.omabotti.assignment;
 
+import fi.omabotti.name.NameKey;
+import fi.omabotti.name.NamePhrase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,11 @@ public record ClientSummary(
 
     public String fullName() {
         return givenNames + " " + familyName;
+    }
+
+    /** Whether a phrase can name this client, by the names of today. */
+    public boolean isCalled(NamePhrase phrase) {
+        return phrase.fits(NameKey.of(familyName, givenNames, null, null));
     }
 
     /** The name is a secret: it stays out of logs. */

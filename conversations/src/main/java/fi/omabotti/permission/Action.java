@@ -14,6 +14,8 @@ public enum Action {
     LOOK_UP,
     /** The same without a relation, for a stated reason (P-04); a county can switch it off. */
     LOOK_UP_FOR_A_REASON,
+    /** Asks who the named workers were: the named worker of today, and the supervisor (P-12). */
+    SEE_HISTORY,
     /** Hides a client at once (V-24): a main user, or a supervisor with the role TURVAKIELTO who sees the client. */
     HIDE_CLIENT,
     /** Stops all look-ups, and lets them go on (V-24). */
@@ -36,7 +38,7 @@ public enum Action {
 
     private boolean isFor(Set<WorkerRole> roles) {
         return switch (this) {
-            case LOOK_UP, LOOK_UP_FOR_A_REASON -> true;
+            case LOOK_UP, SEE_HISTORY, LOOK_UP_FOR_A_REASON -> true;
             case HIDE_CLIENT -> roles.contains(WorkerRole.MAIN_USER) || isFlaggedSupervisor(roles);
             case SUSPEND_LOOK_UPS -> roles.contains(WorkerRole.MAIN_USER) || roles.contains(WorkerRole.LOG_OFFICER);
             case LIST_RESTRICTED_WITHOUT_WORKER -> isFlaggedSupervisor(roles);

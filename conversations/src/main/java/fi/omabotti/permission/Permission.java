@@ -67,6 +67,25 @@ public final class Permission {
     public static final String MAY_SEE = "not " + IS_KEPT_APART + " and (" + WORKS_WITH + " or ((not " + IS_RESTRICTED
             + " or " + HAS_THE_FLAG + ") and " + SHARES_A_UNIT + "))";
 
+    /** The asker is the client's named worker today. */
+    public static final String IS_NAMED_WORKER = """
+            exists (select 1 from assignment named
+                    where named.client_id = c.id and named.worker_id = :asker and named.role = 'NAMED_WORKER'
+                      and named.since <= :day and (named.until is null or named.until > :day))
+            """;
+
+    /** The asker leads a unit where the client has an open clienthood. */
+    private static final String LEADS_A_UNIT = "exists (" + OPEN_CLIENTHOOD
+            + " and exists (select 1 from supervised_unit led"
+            + " where led.worker_id = :asker and led.unit_id = shared.unit_id))";
+
+    /**
+     * The asker may know who the named workers were: the supervisor, and whoever is it now (P-12). With a non-disclosure
+     * order nobody is told more than who it is today (P-08).
+     */
+    public static final String MAY_SEE_HISTORY =
+            MAY_SEE + " and not " + IS_RESTRICTED + " and (" + IS_NAMED_WORKER + " or " + LEADS_A_UNIT + ")";
+
     /** The asker, having no relation, may be told the worker of this client for a stated reason (P-04). */
     public static final String MAY_BE_TOLD_FOR_A_REASON =
             "not " + IS_KEPT_APART + " and not " + IS_RESTRICTED + " and exists (" + OPEN_CLIENTHOOD + ")";

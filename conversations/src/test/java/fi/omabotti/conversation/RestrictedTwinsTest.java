@@ -109,8 +109,13 @@ class RestrictedTwinsTest {
         return "%06d".formatted(1000 + i);
     }
 
+    /** Each letter twice: nobody here is one typing error away from the namesake whom one may see. */
     private static String family(int i) {
-        return "Kalm" + (char) ('a' + i / 26) + (char) ('a' + i % 26) + "ri";
+        return "Kalm" + twice('a' + i / 26) + twice('a' + i % 26) + "ri";
+    }
+
+    private static String twice(int letter) {
+        return Character.toString(letter).repeat(2);
     }
 
     /** A right code with an individual number that belongs to nobody. */

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 final class MatrixCounty {
 
     private static final String ASKER = "Aino Asker";
+    private static final String PAST_WORKER = "Pirkko Entinen";
     private static final String WORKER = "Tiina Mäkelä";
     private static final LocalDate TODAY = Talk.TODAY;
 
@@ -35,6 +36,7 @@ final class MatrixCounty {
                 .in(unit, "LASU")
                 .until(pastUnit, "LAPE", TODAY)
                 .has(AssignmentRole.NAMED_WORKER, tiina, unit, "LASU");
+        client.had(people.worker(PAST_WORKER), unit, "LASU", TODAY.minusYears(2), TODAY.minusYears(1));
         People.Client without =
                 people.client("000200", "Elsa", "Åkerblom").in(unit, "LASU").withNonDisclosureOrder();
         relate(who.relation(), asker, client, unit, pastUnit, without);
@@ -48,6 +50,7 @@ final class MatrixCounty {
         return switch (action) {
             case LOOK_UP -> tellsTheWorker(say(talk, who, "omatt 000123"));
             case LOOK_UP_FOR_A_REASON -> tellsForAReason(talk, who);
+            case SEE_HISTORY -> shows(say(talk, who, "kuka oli asiakkaan 000123 omatyöntekijä ennen"), PAST_WORKER);
             case HIDE_CLIENT -> {
                 say(talk, who, "piilota asiakas 000123");
                 yield count("select count(*) from client where client_number = '000123' and hidden_at is not null") > 0;
@@ -87,7 +90,7 @@ final class MatrixCounty {
     private void relate(
             Relation relation, WorkerId asker, People.Client client, long unit, long pastUnit, People.Client without) {
         switch (relation) {
-            case NAMED_WORKER -> client.has(AssignmentRole.SERVICE_WORKER, asker, unit, "LASU");
+            case NAMED_WORKER -> client.has(AssignmentRole.NAMED_WORKER, asker, unit, "LASU");
             case PAIR -> client.has(AssignmentRole.PAIR, asker, unit, "LASU");
             case SUBSTITUTE -> substitute(client, asker, pastUnit, TODAY);
             case PAST_SUBSTITUTE -> substitute(client, asker, pastUnit, TODAY.minusDays(1));

@@ -193,6 +193,15 @@ public final class People {
             return this;
         }
 
+        /** Had this named worker for a while, until the day before the last one given. */
+        public Client had(WorkerId worker, long unit, String taskKey, LocalDate since, LocalDate until) {
+            has(AssignmentRole.NAMED_WORKER, worker, unit, taskKey);
+            jdbc.sql("update assignment set since = ?, until = ? where client_id = ? and worker_id = ?")
+                    .params(since, until, id, worker.value())
+                    .update();
+            return this;
+        }
+
         private Client in(long unit, String taskKey, @Nullable LocalDate until, @Nullable NotNamedReason reason) {
             jdbc.sql("""
                             insert into clienthood (client_id, service_task_id, unit_id, since, until, special_support,
