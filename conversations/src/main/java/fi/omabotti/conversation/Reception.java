@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /** Where everything said to the bot arrives: the staff are heard, anybody else gets one neutral sentence. */
@@ -15,6 +16,9 @@ import org.springframework.stereotype.Component;
 public class Reception {
 
     private static final Texts TEXTS = Texts.of(Reception.class);
+
+    /** Zero-width characters, marks of direction, soft hyphens. */
+    private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
 
     private final IdentityCodes identityCodes;
     private final Staff staff;
@@ -34,7 +38,13 @@ public class Reception {
         Language language = language(utterance, incoming.language());
         return asker(incoming)
                 .map(asker -> conversations.reply(new Turn(
-                        utterance, asker, incoming.place(), language, incoming.requestId(), incoming.cardOf())))
+                        utterance,
+                        asker,
+                        incoming.place(),
+                        language,
+                        incoming.chat(),
+                        incoming.requestId(),
+                        incoming.cardOf())))
                 .orElseGet(() -> toStranger(language));
     }
 
@@ -51,9 +61,9 @@ public class Reception {
                 .orElse(ofTeams);
     }
 
-    /** Before anything else reads the words. */
+    /** Before anything else reads the words. What cannot be seen is taken out first: it could stand within a code. */
     private Utterance withoutIdentityCodes(Said said) {
-        Cut cut = identityCodes.cut(said.text());
+        Cut cut = identityCodes.cut(INVISIBLE.matcher(said.text()).replaceAll(""));
         return new Said(cut.text(), cut.held(), cut.hashes());
     }
 

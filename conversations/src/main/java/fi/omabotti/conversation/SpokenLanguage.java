@@ -3,145 +3,41 @@ package fi.omabotti.conversation;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Which language a sentence is in, told by its small words: a Finn whose Teams is in English asks in Finnish and wants a
- * Finnish answer.
+ * Which language a sentence is in, told by its small words ({@code small_words.properties}): a Finn whose Teams is in English
+ * asks in Finnish and wants a Finnish answer.
  */
 final class SpokenLanguage {
 
-    private static final Pattern NOT_A_LETTER = Pattern.compile("[^\\p{L}]+");
+    /** In characters: a language shows at once. */
+    private static final int READ = 500;
+
+    private static final Pattern NOT_A_LETTER = Pattern.compile("[^\\p{L}']+");
+
+    private static final Pattern BLANK = Pattern.compile("\\s+");
 
     /** The words that nearly every Finnish question holds, in any case: "omatt 000123" has no other. */
-    private static final Pattern NAMED_WORKER = Pattern.compile("omaty[öo]nteki|omatt|omis|sossu");
+    private static final Pattern NAMED_WORKER =
+            Pattern.compile("omaty[öo]|omatt|omis(?:ta|ko)?$|omikse|sossu|kuka|kene|ketkä|onko");
 
-    private static final Map<Language, Set<String>> SMALL_WORDS = new EnumMap<>(Map.of(
-            Language.FI,
-            Set.of(
-                    "kuka",
-                    "kukas",
-                    "kenen",
-                    "kenellä",
-                    "kenelle",
-                    "keneen",
-                    "keneltä",
-                    "ketkä",
-                    "ketä",
-                    "onko",
-                    "on",
-                    "ovat",
-                    "ei",
-                    "mikä",
-                    "mitä",
-                    "miten",
-                    "missä",
-                    "milloin",
-                    "se",
-                    "sen",
-                    "ja",
-                    "asiakas",
-                    "asiakkaan",
-                    "asiakkaani",
-                    "asiat",
-                    "asioita",
-                    "asiassa",
-                    "hoitaa",
-                    "vastaa",
-                    "hei",
-                    "moi",
-                    "moikka",
-                    "terve",
-                    "apua",
-                    "ohje",
-                    "kiitos",
-                    "kiitti",
-                    "omat",
-                    "oma",
-                    "mun",
-                    "asiakashaut",
-                    "lokiraportti",
-                    "turvakieltolista",
-                    "käytön",
-                    "seuranta",
-                    "minun"),
-            Language.SV,
-            Set.of(
-                    "vem",
-                    "vems",
-                    "vilka",
-                    "är",
-                    "för",
-                    "och",
-                    "har",
-                    "en",
-                    "ett",
-                    "egen",
-                    "egna",
-                    "klient",
-                    "klienten",
-                    "kontaktperson",
-                    "kontaktpersonen",
-                    "vikarierar",
-                    "hej",
-                    "hjälp",
-                    "tack",
-                    "vad",
-                    "hur",
-                    "när",
-                    "inte",
-                    "ärenden",
-                    "ansvarar",
-                    "till",
-                    "mina",
-                    "klientsökningarna",
-                    "loggrapport",
-                    "spärrlistan",
-                    "visa",
-                    "jag"),
-            Language.EN,
-            Set.of(
-                    "who",
-                    "whos",
-                    "is",
-                    "are",
-                    "the",
-                    "of",
-                    "for",
-                    "does",
-                    "do",
-                    "have",
-                    "has",
-                    "named",
-                    "worker",
-                    "client",
-                    "how",
-                    "what",
-                    "when",
-                    "my",
-                    "i",
-                    "hello",
-                    "hi",
-                    "help",
-                    "thanks",
-                    "please",
-                    "own",
-                    "hide",
-                    "show",
-                    "searches",
-                    "report")));
+    private static final Map<Language, Set<String>> SMALL_WORDS = smallWords();
 
     private SpokenLanguage() {}
 
     /** The language with the most small words; empty when no language has more than the others. */
     static Optional<Language> of(String text) {
-        List<String> words =
-                NOT_A_LETTER.splitAsStream(text.toLowerCase(Locale.ROOT)).toList();
+        List<String> words = NOT_A_LETTER
+                .splitAsStream(text.substring(0, Math.min(READ, text.length())).toLowerCase(Locale.ROOT))
+                .toList();
         List<Language> spoken = Arrays.stream(Language.values())
                 .sorted(Comparator.comparingLong(language -> -hits(language, words)))
                 .toList();
@@ -156,5 +52,18 @@ final class SpokenLanguage {
     private static boolean isOf(Language language, String word) {
         return SMALL_WORDS.getOrDefault(language, Set.of()).contains(word)
                 || (language == Language.FI && NAMED_WORKER.matcher(word).lookingAt());
+    }
+
+    private static Map<Language, Set<String>> smallWords() {
+        ResourceBundle listed = ResourceBundle.getBundle(
+                SpokenLanguage.class.getPackageName() + ".small_words",
+                Locale.ROOT,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        Map<Language, Set<String>> words = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            String list = listed.getString(language.name().toLowerCase(Locale.ROOT));
+            words.put(language, new HashSet<>(BLANK.splitAsStream(list).toList()));
+        }
+        return words;
     }
 }

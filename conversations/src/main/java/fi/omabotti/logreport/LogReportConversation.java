@@ -1,5 +1,6 @@
 package fi.omabotti.logreport;
 
+import fi.omabotti.conversation.AskedCount;
 import fi.omabotti.conversation.Asker;
 import fi.omabotti.conversation.Conversation;
 import fi.omabotti.conversation.Language;
@@ -25,18 +26,21 @@ class LogReportConversation implements Conversation {
     private final LogReportStore store;
     private final LogReportTrail trail;
     private final LogReportReplies replies;
+    private final AskedCount counted;
 
     LogReportConversation(
             LogReportOrders orders,
             LogReportEnds ends,
             LogReportStore store,
             LogReportTrail trail,
-            LogReportReplies replies) {
+            LogReportReplies replies,
+            AskedCount counted) {
         this.orders = orders;
         this.ends = ends;
         this.store = store;
         this.trail = trail;
         this.replies = replies;
+        this.counted = counted;
     }
 
     @Override
@@ -61,9 +65,14 @@ class LogReportConversation implements Conversation {
         return turn.utterance()
                 .fold(
                         said -> LogReportWords.in(said.text())
-                                .map(words -> words.fold(
-                                        order -> order(turn, said, order.clientNumber()), () -> replies.way(turn))),
+                                .map(words ->
+                                        words.fold(order -> order(turn, said, order.clientNumber()), () -> way(turn))),
                         chose -> Optional.of(chosen(turn, chose)));
+    }
+
+    private Reply way(Turn turn) {
+        counted.count(turn, "privacy", "told");
+        return replies.way(turn);
     }
 
     private Reply order(Turn turn, Said said, String clientNumber) {

@@ -14,6 +14,7 @@ import fi.omabotti.lookup.LookUpSettings;
 import fi.omabotti.lookup.MissedTerms;
 import fi.omabotti.lookup.PendingLookUps;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -61,6 +62,32 @@ class FruitlessLookUps {
      * @param term the words, the same for the same name
      */
     Reply answer(Turn turn, Supplier<ClientMatches> everybody, String term, boolean heldCode) {
+        return within(turn, limited -> {
+            ClientId meant = meantBy(everybody.get());
+            pending.remember(turn, meant);
+            missed.remember(term);
+            return nothing(turn, meant, heldCode, limited);
+        });
+    }
+
+    /**
+     * Keeps whom the words of a question mean of which a mended form was offered: should the asker mean none of those, the
+     * look-up has told nothing, and goes on as any other.
+     */
+    void prepare(Turn turn, Supplier<ClientMatches> everybody) {
+        pending.remember(turn, meantBy(everybody.get()));
+    }
+
+    /** The neutral reply to whoever meant none of those on the card; empty when the card is too old to know more. */
+    Optional<Reply> answerPrepared(Turn turn) {
+        return pending.of(turn)
+                .map(it -> within(turn, limited -> {
+                    pending.carryOver(it, turn);
+                    return nothing(turn, it.client(), false, limited);
+                }));
+    }
+
+    private Reply within(Turn turn, Function<Boolean, Reply> answer) {
         Optional<Reached> limit = allowance.reachedBy(turn.asker());
         limit.filter(Reached::isNew).ifPresent(reached -> alarm(turn));
         Optional<Reached> stop = limit.filter(Reached::isStopping);
@@ -68,11 +95,12 @@ class FruitlessLookUps {
             record(turn, LookUpEvent.STOPPED_BY_LIMIT, null);
             return refusals.stopped(turn.language(), stop.get().until());
         }
-        ClientId meant = meantBy(everybody.get());
-        pending.remember(turn, meant);
-        missed.remember(term);
+        return answer.apply(limit.isPresent());
+    }
+
+    private Reply nothing(Turn turn, @Nullable ClientId meant, boolean heldCode, boolean limited) {
         record(turn, LookUpEvent.NOBODY_SHOWN, meant);
-        return replies.nobody(turn.language(), heldCode, settings.takeReasonsOf(turn.asker()), limit.isPresent());
+        return replies.nobody(turn.language(), heldCode, settings.takeReasonsOf(turn.asker()), limited);
     }
 
     private static @Nullable ClientId meantBy(ClientMatches everybody) {

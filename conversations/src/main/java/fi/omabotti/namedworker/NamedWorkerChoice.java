@@ -13,11 +13,15 @@ import java.util.function.Supplier;
 /** A button of this conversation's cards, both when it is drawn and when it comes back. */
 sealed interface NamedWorkerChoice {
 
-    /** This client is meant. */
-    record Tell(ClientId client) implements NamedWorkerChoice {}
+    /** This client is meant; what was asked of it is still to be told. */
+    record Tell(ClientId client, Asked asked) implements NamedWorkerChoice {}
 
-    /** None of the offered clients is meant. */
-    record NoneOfThese() implements NamedWorkerChoice {}
+    /**
+     * None of the offered clients is meant.
+     *
+     * @param ofMended they were offered for a name that was not found as it was written
+     */
+    record NoneOfThese(boolean ofMended) implements NamedWorkerChoice {}
 
     /** Asks again. */
     record SearchAgain() implements NamedWorkerChoice {}
@@ -46,18 +50,18 @@ sealed interface NamedWorkerChoice {
     String FORM = "ask";
 
     default <T> T fold(
-            Function<ClientId, T> tell,
-            Supplier<T> noneOfThese,
+            Function<Tell, T> tell,
+            Function<NoneOfThese, T> noneOfThese,
             Supplier<T> searchAgain,
             Supplier<T> stateReason,
             Function<Because, T> because,
             Supplier<T> hide,
             Function<Ask, T> ask) {
         if (this instanceof Tell it) {
-            return tell.apply(it.client());
+            return tell.apply(it);
         }
-        if (this instanceof NoneOfThese) {
-            return noneOfThese.get();
+        if (this instanceof NoneOfThese it) {
+            return noneOfThese.apply(it);
         }
         if (this instanceof SearchAgain) {
             return searchAgain.get();
@@ -74,8 +78,15 @@ sealed interface NamedWorkerChoice {
     /** As a button with these words on it. */
     default Choice labelled(String label) {
         return fold(
-                client -> pick(label, "tell", Map.of("client", Long.toString(client.value()))),
-                () -> pick(label, "none", Map.of()),
+                tell -> pick(
+                        label,
+                        "tell",
+                        Map.of(
+                                "client",
+                                Long.toString(tell.client().value()),
+                                "asked",
+                                tell.asked().name())),
+                none -> pick(label, "none", none.ofMended() ? Map.of("mended", "true") : Map.of()),
                 () -> pick(label, "again", Map.of()),
                 () -> pick(label, "reason", Map.of()),
                 because -> pick(
@@ -93,8 +104,10 @@ sealed interface NamedWorkerChoice {
         Map<String, String> values = chose.values();
         String words = values.getOrDefault(WORDS, "");
         return switch (chose.action()) {
-            case "tell" -> clientId(values.getOrDefault("client", "")).map(Tell::new);
-            case "none" -> Optional.of(new NoneOfThese());
+            case "tell" ->
+                clientId(values.getOrDefault("client", ""))
+                        .map(client -> new Tell(client, asked(values.getOrDefault("asked", ""))));
+            case "none" -> Optional.of(new NoneOfThese(values.containsKey("mended")));
             case "again" -> Optional.of(new SearchAgain());
             case "reason" -> Optional.of(new StateReason());
             case "because" ->
@@ -112,6 +125,13 @@ sealed interface NamedWorkerChoice {
 
     private static Optional<ClientId> clientId(String value) {
         return value.matches("\\d{1,18}") ? Optional.of(new ClientId(Long.parseLong(value))) : Optional.empty();
+    }
+
+    private static Asked asked(String name) {
+        return Arrays.stream(Asked.values())
+                .filter(asked -> asked.name().equals(name))
+                .findFirst()
+                .orElse(Asked.NAMED_WORKER);
     }
 
     private static Optional<Ground> ground(String name) {

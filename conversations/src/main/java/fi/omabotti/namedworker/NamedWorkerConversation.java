@@ -2,6 +2,7 @@ package fi.omabotti.namedworker;
 
 import fi.omabotti.audit.AuditRecord;
 import fi.omabotti.audit.AuditTrail;
+import fi.omabotti.conversation.AskedCount;
 import fi.omabotti.conversation.Choice;
 import fi.omabotti.conversation.Conversation;
 import fi.omabotti.conversation.Language;
@@ -12,8 +13,12 @@ import fi.omabotti.conversation.Utterance.Said;
 import fi.omabotti.identity.IdentityCodes;
 import fi.omabotti.identity.IdentityCodes.Cut;
 import fi.omabotti.lookup.LookUpEvent;
+import fi.omabotti.lookup.RecentAnswers;
 import fi.omabotti.namedworker.NamedWorkerChoice.Ask;
+import fi.omabotti.namedworker.NamedWorkerChoice.NoneOfThese;
 import fi.omabotti.permission.Action;
+import java.time.Clock;
+import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -26,21 +31,39 @@ class NamedWorkerConversation implements Conversation {
 
     private final IdentityCodes identityCodes;
     private final LookUps lookUps;
+    private final FollowUps followUps;
+    private final FruitlessLookUps fruitless;
     private final ReasonedLookUps reasoned;
+    private final RecentAnswers recent;
+    private final AskedCount counted;
     private final AuditTrail audit;
     private final NamedWorkerReplies replies;
+    private final RefusalReplies refusals;
+    private final Clock clock;
 
     NamedWorkerConversation(
             IdentityCodes identityCodes,
             LookUps lookUps,
+            FollowUps followUps,
+            FruitlessLookUps fruitless,
             ReasonedLookUps reasoned,
+            RecentAnswers recent,
+            AskedCount counted,
             AuditTrail audit,
-            NamedWorkerReplies replies) {
+            NamedWorkerReplies replies,
+            RefusalReplies refusals,
+            Clock clock) {
         this.identityCodes = identityCodes;
         this.lookUps = lookUps;
+        this.followUps = followUps;
+        this.fruitless = fruitless;
         this.reasoned = reasoned;
+        this.recent = recent;
+        this.counted = counted;
         this.audit = audit;
         this.replies = replies;
+        this.refusals = refusals;
+        this.clock = clock;
     }
 
     @Override
@@ -60,15 +83,36 @@ class NamedWorkerConversation implements Conversation {
 
     @Override
     public Optional<Reply> reply(Turn turn) {
-        return turn.utterance()
-                .fold(
-                        said -> NamedWorkerQuestion.in(said, turn.language())
-                                .flatMap(question -> answer(turn, question)),
-                        chose -> Optional.of(chosen(turn, chose)));
+        return turn.utterance().fold(said -> said(turn, said), chose -> Optional.of(chosen(turn, chose)));
+    }
+
+    private Optional<Reply> said(Turn turn, Said said) {
+        if (said.text().length() > NamedWorkerQuestion.LONGEST) {
+            return said.heldIdentityCode()
+                    ? Optional.of(replies.whoDoYouMean(turn.language(), true))
+                    : Optional.empty();
+        }
+        Sentence sentence = new Sentence(said.text(), turn.language(), thisYear());
+        if (sentence.has("change") && !sentence.has("who")) {
+            return Optional.empty();
+        }
+        Optional<Reply> notTold = NotTold.in(sentence).map(what -> notTold(turn, what, said.heldIdentityCode()));
+        if (notTold.isPresent()) {
+            return notTold;
+        }
+        Optional<Reply> followed = mayBeAskedHere(turn) && !said.heldIdentityCode()
+                ? FollowUp.in(sentence).flatMap(followUp -> followUps.answer(turn, followUp))
+                : Optional.empty();
+        return followed.or(() -> NamedWorkerQuestion.in(sentence, said).flatMap(question -> answer(turn, question)));
     }
 
     private Optional<Reply> answer(Turn turn, NamedWorkerQuestion question) {
         return mayBeAskedHere(turn) ? lookUps.answer(turn, question) : Optional.of(elsewhere(turn));
+    }
+
+    private Reply notTold(Turn turn, NotTold what, boolean heldCode) {
+        counted.count(turn, what.intent(), "refused");
+        return mayBeAskedHere(turn) ? refusals.notTold(turn.language(), what, heldCode) : elsewhere(turn);
     }
 
     private Reply chosen(Turn turn, Chose chose) {
@@ -77,8 +121,8 @@ class NamedWorkerConversation implements Conversation {
         }
         return NamedWorkerChoice.in(chose)
                 .map(choice -> choice.fold(
-                        client -> lookUps.tell(turn, client),
-                        () -> replies.noneOfThese(turn.language()),
+                        tell -> lookUps.tell(turn, tell.client(), tell.asked()),
+                        none -> noneOfThese(turn, none),
                         () -> replies.whoDoYouMean(turn.language(), false),
                         () -> reasoned.askFor(turn),
                         because -> reasoned.answer(turn, because),
@@ -87,19 +131,32 @@ class NamedWorkerConversation implements Conversation {
                 .orElseGet(() -> replies.expired(turn.language()));
     }
 
+    /** Who meant none of those that a mended name offered has found nobody, as anybody whose words found none. */
+    private Reply noneOfThese(Turn turn, NoneOfThese none) {
+        recent.forget(turn);
+        return none.ofMended()
+                ? fruitless.answerPrepared(turn).orElseGet(() -> replies.noneOfThese(turn.language()))
+                : replies.noneOfThese(turn.language());
+    }
+
     private Reply form(Turn turn, Ask ask) {
         if (ask.words().isBlank()) {
             return replies.form(turn.language());
         }
         Cut cut = identityCodes.cut(ask.words());
         Said said = new Said(cut.text(), cut.held(), cut.hashes());
-        return lookUps.answer(turn, NamedWorkerQuestion.inForm(said, turn.language()))
+        return lookUps.answer(turn, NamedWorkerQuestion.inForm(said, turn.language(), thisYear()))
                 .orElseGet(() -> replies.form(turn.language()));
     }
 
     private Reply wrongPerson(Turn turn) {
+        recent.forget(turn);
         audit.record(AuditRecord.of(NamedWorkerEvent.WRONG_PERSON, turn));
         return replies.hidden(turn.language());
+    }
+
+    private int thisYear() {
+        return Year.now(clock).getValue();
     }
 
     private static boolean mayBeAskedHere(Turn turn) {

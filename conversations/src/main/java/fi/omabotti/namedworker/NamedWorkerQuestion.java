@@ -1,5 +1,6 @@
 package fi.omabotti.namedworker;
 
+import fi.omabotti.assignment.Mention;
 import fi.omabotti.conversation.Language;
 import fi.omabotti.conversation.Utterance.Said;
 import fi.omabotti.name.NamePhrase;
@@ -15,10 +16,10 @@ import java.util.stream.Collectors;
  * @param heldIdentityCode a personal identity code was typed: the asker is told to delete the message (P-10)
  * @param mayBeAboutSomethingElse the words fit another matter as well: ours only if somebody is found
  */
-record NamedWorkerQuestion(Subject subject, boolean heldIdentityCode, boolean mayBeAboutSomethingElse) {
+record NamedWorkerQuestion(Subject subject, Asked asked, boolean heldIdentityCode, boolean mayBeAboutSomethingElse) {
 
-    /** In characters. What is longer is a text, and nobody's question; to look for names in it would take seconds. */
-    private static final int LONGEST = 2000;
+    /** In characters. What is longer is a text, and nobody's question. */
+    static final int LONGEST = 2000;
 
     /** Whom the question is about. */
     sealed interface Subject {
@@ -29,8 +30,16 @@ record NamedWorkerQuestion(Subject subject, boolean heldIdentityCode, boolean ma
         /** A client number, as typed. */
         record Numbered(String clientNumber) implements Subject {}
 
-        /** Words that may name somebody. */
-        record Named(List<NamePhrase> phrases) implements Subject {}
+        /**
+         * Words that may name somebody.
+         *
+         * @param hashes of a personal identity code that was typed beside them; empty without one
+         */
+        record Named(Mention mention, List<String> hashes) implements Subject {
+            public Named {
+                hashes = List.copyOf(hashes);
+            }
+        }
 
         /** Nobody was named. */
         record Nobody() implements Subject {}
@@ -40,7 +49,9 @@ record NamedWorkerQuestion(Subject subject, boolean heldIdentityCode, boolean ma
             return fold(
                     identified -> String.join(" ", identified.hashes()),
                     Numbered::clientNumber,
-                    named -> named.phrases().stream().map(NamePhrase::term).collect(Collectors.joining(", ")),
+                    named -> named.mention().phrases().stream()
+                            .map(NamePhrase::term)
+                            .collect(Collectors.joining(", ")),
                     () -> "");
         }
 
@@ -59,50 +70,69 @@ record NamedWorkerQuestion(Subject subject, boolean heldIdentityCode, boolean ma
         }
     }
 
-    /** The question in these words; empty when they are none of ours, or ask what is never told. */
-    static Optional<NamedWorkerQuestion> in(Said said, Language language) {
-        if (said.text().length() > LONGEST) {
-            return said.heldIdentityCode()
-                    ? Optional.of(new NamedWorkerQuestion(new Subject.Nobody(), true, true))
-                    : Optional.empty();
-        }
-        Sentence sentence = new Sentence(said.text(), language);
-        if (sentence.asksForWhatIsNeverTold()) {
-            return Optional.empty();
-        }
-        return subject(sentence, said)
-                .map(subject ->
-                        new NamedWorkerQuestion(subject, said.heldIdentityCode(), sentence.isAboutSomethingElse()));
+    /** The question in a sentence; empty when it is none of ours. */
+    static Optional<NamedWorkerQuestion> in(Sentence sentence, Said said) {
+        boolean elsewhere = sentence.isAboutSomethingElse();
+        return subject(sentence, said, elsewhere)
+                .map(subject -> new NamedWorkerQuestion(subject, sentence.asked(), said.heldIdentityCode(), elsewhere));
     }
 
     /** What was written in the form, where nothing else is asked: a name, a number or a code. */
-    static NamedWorkerQuestion inForm(Said said, Language language) {
-        Sentence sentence = new Sentence(
-                said.text().substring(0, Math.min(LONGEST, said.text().length())), language);
-        List<NamePhrase> phrases = sentence.phrases();
+    static NamedWorkerQuestion inForm(Said said, Language language, int thisYear) {
+        String written = said.text().substring(0, Math.min(LONGEST, said.text().length()));
+        Sentence sentence = new Sentence(written, language, thisYear);
         Subject subject = !said.identityHashes().isEmpty()
                 ? new Subject.Identified(said.identityHashes())
                 : sentence.clientNumber()
                         .<Subject>map(Subject.Numbered::new)
-                        .orElseGet(() -> phrases.isEmpty() ? new Subject.Nobody() : new Subject.Named(phrases));
-        return new NamedWorkerQuestion(subject, said.heldIdentityCode(), false);
+                        .orElseGet(() -> named(sentence, true, List.of()));
+        return new NamedWorkerQuestion(subject, Asked.NAMED_WORKER, said.heldIdentityCode(), false);
     }
 
-    private static Optional<Subject> subject(Sentence sentence, Said said) {
+    private static Optional<Subject> subject(Sentence sentence, Said said, boolean elsewhere) {
+        boolean anchored = sentence.hasAnchor() && !elsewhere;
+        boolean named = !sentence.phrases().isEmpty();
+        if (!said.identityHashes().isEmpty() && !sentence.hasName()) {
+            return Optional.of(new Subject.Identified(said.identityHashes()));
+        }
+        Optional<String> number = sentence.clientNumber();
+        if (number.isPresent() && (anchored || sentence.asksWho() || isAlone(sentence))) {
+            return number.map(Subject.Numbered::new);
+        }
+        if (named && (anchored || meansAClient(sentence, elsewhere))) {
+            return Optional.of(named(sentence, anchored, said.identityHashes()));
+        }
         if (!said.identityHashes().isEmpty()) {
             return Optional.of(new Subject.Identified(said.identityHashes()));
         }
-        boolean anchored = sentence.hasAnchor() && !sentence.isAboutSomethingElse();
+        boolean goesOn = !named && sentence.asksWho() && sentence.asked() != Asked.NAMED_WORKER && sentence.isShort();
+        return anchored || goesOn || said.heldIdentityCode() ? Optional.of(new Subject.Nobody()) : Optional.empty();
+    }
+
+    /** The number is all that is said. */
+    private static boolean isAlone(Sentence sentence) {
+        return !sentence.hasName() && !sentence.hasUnknownWord();
+    }
+
+    /** Without a word about who works with whom: by a full name beside a question, or alone. */
+    private static boolean meansAClient(Sentence sentence, boolean elsewhere) {
+        boolean asks = sentence.hasAnchor()
+                || sentence.birthYear().isPresent()
+                || sentence.has("who")
+                || sentence.asked() == Asked.SINCE
+                || sentence.asked().isOfThePast();
+        return sentence.hasFullName()
+                ? asks || (!elsewhere && sentence.asked() == Asked.NAMED_WORKER && sentence.isBareName())
+                : !elsewhere
+                        && sentence.asksWho()
+                        && sentence.asked() != Asked.SUBSTITUTE
+                        && sentence.isShortWithName();
+    }
+
+    private static Subject named(Sentence sentence, boolean anchored, List<String> hashes) {
         List<NamePhrase> phrases = sentence.phrases();
-        Optional<String> number = sentence.clientNumber();
-        if (number.isPresent() && (anchored || phrases.isEmpty())) {
-            return number.map(Subject.Numbered::new);
-        }
-        boolean fullName = phrases.stream().anyMatch(phrase -> !phrase.isSingleWord());
-        boolean asked = sentence.hasAnchor() || sentence.asksWho();
-        if (fullName ? asked : anchored && !phrases.isEmpty()) {
-            return Optional.of(new Subject.Named(phrases));
-        }
-        return anchored || said.heldIdentityCode() ? Optional.of(new Subject.Nobody()) : Optional.empty();
+        return phrases.isEmpty()
+                ? new Subject.Nobody()
+                : new Subject.Named(new Mention(phrases, sentence.birthYear().orElse(null), anchored), hashes);
     }
 }

@@ -2,6 +2,7 @@ package fi.omabotti.namedworker;
 
 import fi.omabotti.assignment.ClientFile;
 import fi.omabotti.assignment.ClientMatches;
+import fi.omabotti.assignment.ClientMatches.Fit;
 import fi.omabotti.assignment.ClientSummary;
 import fi.omabotti.conversation.Choice;
 import fi.omabotti.conversation.Dates;
@@ -85,25 +86,44 @@ class NamedWorkerReplies {
     }
 
     /** Clients to choose from; the choice is authorised again when it comes back. */
-    Reply offer(Language language, ClientMatches offered, boolean heldCode) {
+    Reply offer(Language language, ClientMatches offered, Asked asked, boolean heldCode) {
         Wording wording = new Wording(language);
         List<ClientSummary> clients = offered.clients();
-        if (clients.size() == 1) {
-            return confirm(wording, clients.get(0), heldCode);
+        boolean mended = offered.fit() == Fit.CORRECTED;
+        if (clients.size() == 1 && offered.total() == 1) {
+            return confirm(wording, clients.get(0), asked, mended, heldCode);
         }
         List<Choice> choices = new ArrayList<>();
-        clients.forEach(client -> choices.add(new Tell(client.id()).labelled(describe(wording, client))));
-        choices.add(wording.button(new NoneOfThese(), "none-of-these"));
-        boolean thereAreMore = offered.total() > clients.size();
-        return wording.confidential(
-                withAdvice(wording, heldCode, wording.paragraph(thereAreMore ? "choose.more" : "choose")), choices);
+        clients.forEach(client -> choices.add(new Tell(client.id(), asked).labelled(describe(wording, client))));
+        choices.add(wording.button(new NoneOfThese(mended), "none-of-these"));
+        List<Part> parts = new ArrayList<>();
+        if (mended) {
+            parts.add(wording.paragraph("not-exactly"));
+        }
+        parts.add(howMany(wording, offered));
+        return wording.confidential(withAdvice(wording, heldCode, parts.toArray(Part[]::new)), choices);
     }
 
-    private static Reply confirm(Wording wording, ClientSummary client, boolean heldCode) {
+    private static Part howMany(Wording wording, ClientMatches offered) {
+        int shown = offered.clients().size();
+        if (offered.total() <= shown) {
+            return wording.paragraph("choose");
+        }
+        return offered.total() < ClientMatches.MANY
+                ? wording.paragraph("choose.more", Integer.toString(offered.total()), Integer.toString(shown))
+                : wording.paragraph("choose.many", Integer.toString(ClientMatches.MANY - 1), Integer.toString(shown));
+    }
+
+    private static Reply confirm(Wording wording, ClientSummary client, Asked asked, boolean mended, boolean heldCode) {
         return wording.confidential(
                 withAdvice(
-                        wording, heldCode, wording.paragraph("did-you-mean"), new Paragraph(describe(wording, client))),
-                List.of(wording.button(new Tell(client.id()), "yes"), wording.button(new NoneOfThese(), "no")));
+                        wording,
+                        heldCode,
+                        wording.paragraph(mended ? "did-you-mean.mended" : "did-you-mean"),
+                        new Paragraph(describe(wording, client))),
+                List.of(
+                        wording.button(new Tell(client.id(), asked), "yes"),
+                        wording.button(new NoneOfThese(mended), "no")));
     }
 
     Reply noneOfThese(Language language) {
@@ -135,13 +155,22 @@ class NamedWorkerReplies {
     }
 
     Choice openForm(Language language) {
-        return new Choice.OpenDialog(
-                new Wording(language).say("form.open"), NamedWorkerConversation.NAME, NamedWorkerChoice.FORM);
+        return formButton(new Wording(language));
     }
 
-    Reply card(Language language, ClientFile file, boolean heldCode) {
+    static Choice formButton(Wording wording) {
+        return new Choice.OpenDialog(wording.say("form.open"), NamedWorkerConversation.NAME, NamedWorkerChoice.FORM);
+    }
+
+    /**
+     * One client's card.
+     *
+     * @param first what was asked in particular, in words; nothing when the card says it anyway
+     */
+    Reply card(Language language, ClientFile file, List<Part> first, boolean heldCode) {
         Wording wording = new Wording(language);
-        List<Part> parts = new ArrayList<>(new NamedWorkerCard(wording, file, settings).parts());
+        List<Part> parts = new ArrayList<>(first);
+        parts.addAll(new NamedWorkerCard(wording, file, settings).parts());
         age.now().ifPresent(it -> parts.add(taken(wording, it)));
         List<Choice> choices = new ArrayList<>(new ContactButtons(wording, MOST_CHOICES).of(file));
         choices.add(wording.button(new Hide(), "hide"));
@@ -160,7 +189,7 @@ class NamedWorkerReplies {
     }
 
     /** With text 7, where an identity code was typed. */
-    private static List<Part> withAdvice(Wording wording, boolean heldCode, Part... parts) {
+    static List<Part> withAdvice(Wording wording, boolean heldCode, Part... parts) {
         return Stream.concat(
                         Stream.of(parts), heldCode ? Stream.of(wording.paragraph("identity-code")) : Stream.empty())
                 .toList();

@@ -20,6 +20,14 @@ class RefusalReplies {
         this.clock = clock;
     }
 
+    /** What is never told, with text 7 where an identity code was typed. */
+    Reply notTold(Language language, NotTold what, boolean heldCode) {
+        Wording wording = new Wording(language);
+        return wording.open(
+                NamedWorkerReplies.withAdvice(wording, heldCode, wording.paragraph("not-told." + what.key())),
+                List.of(NamedWorkerReplies.formButton(wording)));
+    }
+
     Reply suspended(Language language) {
         Wording wording = new Wording(language);
         return wording.open(List.of(wording.paragraph("suspended")), List.of());

@@ -67,7 +67,8 @@ class EveryConversationTest {
     }
 
     private boolean understands(Conversation conversation, String words, Language language) {
-        Turn turn = new Turn(new Said(words), asker, Place.SHARED, language, "conversation/activity", null);
+        Turn turn =
+                new Turn(new Said(words), asker, Place.SHARED, language, "conversation", "conversation/activity", null);
         return talk.inTransaction(() -> conversation.reply(turn)).isPresent();
     }
 }

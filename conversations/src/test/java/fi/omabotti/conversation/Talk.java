@@ -7,6 +7,8 @@ import fi.omabotti.conversation.Utterance.Chose;
 import fi.omabotti.conversation.Utterance.Said;
 import fi.omabotti.store.People;
 import fi.omabotti.store.TestStore;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -70,6 +72,7 @@ public final class Talk implements AutoCloseable {
         context.registerBean(PlatformTransactionManager.class, () -> transactions);
         context.registerBean(TransactionOperations.class, () -> transaction);
         context.registerBean(Clock.class, () -> clock);
+        context.registerBean(MeterRegistry.class, SimpleMeterRegistry::new);
         context.refresh();
     }
 
@@ -168,6 +171,7 @@ public final class Talk implements AutoCloseable {
                     People.directoryId(name),
                     place,
                     language,
+                    "conversation",
                     "conversation/" + turns.incrementAndGet(),
                     card);
             return inTransaction(() -> bean(Reception.class).answer(incoming));

@@ -25,6 +25,7 @@ public final class TestStore implements AutoCloseable {
             "suspension",
             "missed_term",
             "pending_look_up",
+            "recent_client",
             "extract_import",
             "assignment",
             "clienthood",

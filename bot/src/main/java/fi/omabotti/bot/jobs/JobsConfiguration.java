@@ -1,6 +1,7 @@
 package fi.omabotti.bot.jobs;
 
 import com.github.kagkarlsson.scheduler.task.Task;
+import fi.omabotti.lookup.RecentAnswers;
 import fi.omabotti.retention.Retention;
 import fi.omabotti.usage.UsageReports;
 import java.time.DayOfWeek;
@@ -16,6 +17,11 @@ class JobsConfiguration {
     @Bean
     Job removeWhatIsNotKept(Retention retention) {
         return Job.daily(LocalTime.of(3, 0), "retention", retention::run);
+    }
+
+    @Bean
+    Job forgetRecentAnswers(RecentAnswers answers) {
+        return Job.every(RecentAnswers.KEPT, "forget-recent-answers", answers::forgetOldOnes);
     }
 
     @Bean

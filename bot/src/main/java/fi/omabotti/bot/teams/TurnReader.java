@@ -85,6 +85,7 @@ final class TurnReader {
                 directoryId(activity.getFrom()),
                 place(activity.getConversation()),
                 language,
+                Objects.requireNonNullElse(conversationId(activity), ""),
                 requestId(activity),
                 cardOf);
     }

@@ -26,6 +26,7 @@ class TurnReaderTest {
                         KAISA,
                         Place.PERSONAL,
                         Language.SV,
+                        "a:kaisa",
                         "a:kaisa/1700000000002",
                         null));
     }
@@ -38,6 +39,7 @@ class TurnReaderTest {
                         KAISA,
                         Place.SHARED,
                         Language.FI,
+                        "19:kanava@thread.tacv2;messageid=1700000000001",
                         "19:kanava@thread.tacv2;messageid=1700000000001/1700000000001",
                         null));
     }
@@ -45,9 +47,11 @@ class TurnReaderTest {
     @Test
     void reads_a_pressed_button_in_the_language_of_its_card() {
         assertThat(TurnReader.read(Recorded.activity("submit")))
-                .contains(new Incoming(TELL, KAISA, Place.PERSONAL, Language.SV, "a:kaisa/1700000000003", null));
+                .contains(new Incoming(
+                        TELL, KAISA, Place.PERSONAL, Language.SV, "a:kaisa", "a:kaisa/1700000000003", null));
         assertThat(TurnReader.read(Recorded.activity("execute")))
-                .contains(new Incoming(TELL, KAISA, Place.PERSONAL, Language.EN, "a:kaisa/f:1700000000004", null));
+                .contains(new Incoming(
+                        TELL, KAISA, Place.PERSONAL, Language.EN, "a:kaisa", "a:kaisa/f:1700000000004", null));
     }
 
     @Test

@@ -1,0 +1,219 @@
+package fi.omabotti.namedworker;
+
+import fi.omabotti.conversation.Language;
+import fi.omabotti.name.NameForms;
+import fi.omabotti.name.NameList;
+import fi.omabotti.name.NamePhrase;
+import fi.omabotti.name.NameWord;
+import fi.omabotti.namedworker.SentenceWord.Gap;
+import fi.omabotti.namedworker.SentenceWord.Kind;
+import fi.omabotti.words.Spoken;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The runs of words of a sentence that may be the names of people. */
+final class MentionedNames {
+
+    /** Of one name; what is longer is prose. */
+    private static final int MOST_WORDS = 6;
+
+    private static final int MOST_NAMES = 4;
+
+    private final List<SentenceWord> words;
+    private final Language language;
+    private final List<NameWord> read;
+    private final List<Boolean> known;
+    private final List<List<Integer>> runs;
+
+    MentionedNames(List<SentenceWord> words, Language language) {
+        this.words = words;
+        this.language = language;
+        this.read = words.stream().map(this::read).toList();
+        this.known = IntStream.range(0, words.size()).mapToObj(this::isKnown).toList();
+        this.runs = joinedAtCommas(runs()).stream()
+                .map(this::trimmed)
+                .filter(run -> run.size() <= MOST_WORDS)
+                .toList();
+    }
+
+    /** Whether any word is the name of people, and not only unknown. */
+    boolean areThere() {
+        return runs.stream().flatMap(List::stream).anyMatch(known::get);
+    }
+
+    boolean isAt(int i) {
+        return runs.stream().anyMatch(run -> run.contains(i));
+    }
+
+    boolean areUnknown() {
+        return IntStream.range(0, words.size()).anyMatch(i -> is(Kind.NAME, i) && !known.get(i));
+    }
+
+    boolean hasFull() {
+        return runs.stream().anyMatch(run -> run.stream().filter(known::get).count() > 1);
+    }
+
+    /** Whether there is one full name, all of it names of people, and no other word that is none of ours. */
+    boolean areAllThereIs() {
+        long unexplained =
+                words.stream().filter(word -> word.kind() == Kind.NAME).count();
+        return runs.size() == 1
+                && words.size() - runs.get(0).size() <= 1
+                && runs.get(0).size() > 1
+                && runs.get(0).stream().allMatch(known::get)
+                && unexplained <= runs.get(0).size();
+    }
+
+    /** What to look up, at most {@value #MOST_NAMES} names. */
+    List<NamePhrase> phrases(Vocabulary vocabulary, Spoken spoken, Asked asked) {
+        List<List<Integer>> chosen =
+                new ArrayList<>(chosen().stream().limit(MOST_NAMES).toList());
+        if (asked == Asked.CONTACT) {
+            chosen.addAll(chosen.stream()
+                    .filter(run -> run.size() == 2 && run.get(0) == 0)
+                    .filter(run ->
+                            vocabulary.words("orders").contain(words.get(0).lower(), spoken))
+                    .map(run -> run.subList(1, 2))
+                    .toList());
+        }
+        return chosen.stream().map(this::phrase).toList();
+    }
+
+    private List<List<Integer>> chosen() {
+        List<List<Integer>> full =
+                runs.stream().filter(run -> run.size() > 1 && isLikely(run)).toList();
+        List<List<Integer>> some = full.isEmpty() ? runs : full;
+        List<List<Integer>> names = preferring(some, some.stream().filter(this::hasKnown));
+        return preferring(names, names.stream().filter(this::standsBesideAnchor));
+    }
+
+    private boolean isLikely(List<Integer> run) {
+        return hasKnown(run) || (standsBesideAnchor(run) && runs.stream().noneMatch(this::hasKnown));
+    }
+
+    private boolean hasKnown(List<Integer> run) {
+        return run.stream().anyMatch(known::get);
+    }
+
+    private static List<List<Integer>> preferring(List<List<Integer>> all, Stream<List<Integer>> preferred) {
+        List<List<Integer>> those = preferred.toList();
+        return those.isEmpty() ? all : those;
+    }
+
+    private List<List<Integer>> runs() {
+        List<List<Integer>> all = new ArrayList<>();
+        List<Integer> run = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            boolean part = isPartOfName(i);
+            if (!run.isEmpty() && (!part || words.get(i).gap() != Gap.NONE)) {
+                all.add(run);
+                run = new ArrayList<>();
+            }
+            if (part && words.get(i).kind() != Kind.PARTICLE) {
+                run.add(i);
+            }
+        }
+        if (!run.isEmpty()) {
+            all.add(run);
+        }
+        return all;
+    }
+
+    /** "Virtanen, Matti" is one name; "Hei Liisa, Matti Virtasen" are two. */
+    private List<List<Integer>> joinedAtCommas(List<List<Integer>> all) {
+        List<List<Integer>> joined = new ArrayList<>();
+        for (List<Integer> run : all) {
+            List<Integer> before = joined.isEmpty() ? List.of() : joined.get(joined.size() - 1);
+            int first = run.get(0);
+            boolean isOneName = words.get(first).gap() == Gap.COMMA
+                    && before.size() == 1
+                    && before.get(0) == first - 1
+                    && run.size() == 1;
+            if (isOneName) {
+                joined.set(
+                        joined.size() - 1,
+                        Stream.concat(before.stream(), run.stream()).toList());
+            } else {
+                joined.add(run);
+            }
+        }
+        return joined;
+    }
+
+    /** Of three words and more, those at the edges that are nobody's name are none: "mahtaisi Matti Virtasen". */
+    private List<Integer> trimmed(List<Integer> run) {
+        List<Integer> rest = run;
+        while (rest.size() > 2 && isLoose(rest, 0)) {
+            rest = rest.subList(1, rest.size());
+        }
+        while (rest.size() > 2 && isLoose(rest, rest.size() - 1)) {
+            rest = rest.subList(0, rest.size() - 1);
+        }
+        return rest;
+    }
+
+    /** Nobody's name; or an ordinary word that may be one, where there is a full name without it: "eli Mustosen Kaija". */
+    private boolean isLoose(List<Integer> run, int edge) {
+        SentenceWord word = words.get(run.get(edge));
+        long others = run.stream()
+                .filter(i -> known.get(i) && !i.equals(run.get(edge)))
+                .count();
+        return !known.get(run.get(edge)) || (word.kind() == Kind.NAME_TOO && !word.capitalised() && others > 1);
+    }
+
+    /** "Anna numero" asks to be given one; "Anna Suden" is somebody. Beside another name, what can be a name is one. */
+    private boolean isPartOfName(int i) {
+        return switch (words.get(i).kind()) {
+            case NAME, PARTICLE -> true;
+            case NAME_TOO -> mayBeName(i - 1) || mayBeName(i + 1);
+            default -> false;
+        };
+    }
+
+    private boolean mayBeName(int i) {
+        return is(Kind.NAME, i) || is(Kind.PARTICLE, i);
+    }
+
+    private boolean standsBesideAnchor(List<Integer> run) {
+        return is(Kind.ANCHOR, run.get(0) - 1) || is(Kind.ANCHOR, run.get(run.size() - 1) + 1);
+    }
+
+    private boolean is(Kind kind, int i) {
+        return i >= 0 && i < words.size() && words.get(i).kind() == kind;
+    }
+
+    /** A capital letter, an initial, or a name that people in Finland have. No client is asked for it: it would tell. */
+    private boolean isKnown(int i) {
+        SentenceWord word = words.get(i);
+        return switch (word.kind()) {
+            case NAME, NAME_TOO -> word.capitalised() || word.typed().length() == 1 || NameList.isName(read.get(i));
+            default -> false;
+        };
+    }
+
+    private NamePhrase phrase(List<Integer> run) {
+        boolean inBaseForm = isLastAfterAnchor(run) && run.stream().allMatch(i -> NameList.isName(baseForm(i)));
+        return new NamePhrase(
+                run.stream().map(i -> inBaseForm ? baseForm(i) : read.get(i)).toList());
+    }
+
+    /** "Omatyöntekijä Sanna Alin" is no case form of Sanna Ali: nothing comes after that a case would belong to. */
+    private boolean isLastAfterAnchor(List<Integer> run) {
+        int next = run.get(run.size() - 1) + 1;
+        return run.size() > 1
+                && is(Kind.ANCHOR, run.get(0) - 1)
+                && (next == words.size() || words.get(next).gap() != Gap.NONE);
+    }
+
+    private NameWord baseForm(int i) {
+        Set<String> asItStands = Set.of(words.get(i).lower());
+        return read.get(i).readAs(asItStands, asItStands);
+    }
+
+    private NameWord read(SentenceWord word) {
+        return language == Language.FI ? NameForms.finnish(word.typed()) : NameForms.inEither(word.typed());
+    }
+}
