@@ -24,6 +24,7 @@ class ArchitectureTest {
         "fi.omabotti.nondisclosure..",
         "fi.omabotti.logreport..",
         "fi.omabotti.monitoring..",
+        "fi.omabotti.directory..",
         "fi.omabotti.guide.."
     };
 
