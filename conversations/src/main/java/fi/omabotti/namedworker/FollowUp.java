@@ -26,7 +26,7 @@ record FollowUp(
     /** In words. */
     private static final int LONGEST = 8;
 
-    private static final int LONGEST_FRAGMENT = 3;
+    private static final int LONGEST_FRAGMENT = 2;
 
     FollowUp {
         names = List.copyOf(names);
@@ -59,7 +59,8 @@ record FollowUp(
         if (sentence.has("role")) {
             return sentence.has("back-to-client");
         }
-        boolean isFragment = sentence.length() <= LONGEST_FRAGMENT && !sentence.hasName();
+        int longest = sentence.has("who") ? LONGEST_FRAGMENT + 1 : LONGEST_FRAGMENT;
+        boolean isFragment = sentence.length() <= longest && !sentence.hasName();
         return isFragment
                 ? chooses() || asked != Asked.NAMED_WORKER || word != Word.OTHER
                 : birthYear != null || (sentence.has("back") && (chooses() || asked != Asked.NAMED_WORKER));

@@ -126,7 +126,8 @@ record NamedWorkerQuestion(Subject subject, Asked asked, boolean heldIdentityCod
                 : !elsewhere
                         && sentence.asksWho()
                         && sentence.asked() != Asked.SUBSTITUTE
-                        && sentence.isShortWithName();
+                        && sentence.isShortWithName()
+                        && !sentence.hasUnknownWord();
     }
 
     private static Subject named(Sentence sentence, boolean anchored, List<String> hashes) {
