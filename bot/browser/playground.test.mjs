@@ -76,6 +76,23 @@ test("no choice is cut on a phone", async () => {
   await fitsPhone("phone-choice");
 });
 
+test("offers what a typing error may have meant, and goes on from the answer", async () => {
+  await say("kuka on gunnar lindqvits omatyöntekijä");
+  await page.getByText("En löytänyt täsmälleen tätä nimeä. Tarkoititko tätä henkilöä?").waitFor();
+  await picture("typing-error");
+  await page.getByRole("button", { name: "Kyllä" }).last().click();
+  await page.getByText("Omatyöntekijä: Tiina Mäkelä").last().waitFor();
+  await say("milloin nimetty?");
+  await page.getByText(/^Nimetty alkaen/).last().waitFor();
+  await fitsPhone("phone-follow-up");
+});
+
+test("tells a colleague's number", async () => {
+  await say("tiinan numero");
+  await page.getByText(/Tiina Mäkelä, /).last().waitFor();
+  await picture("directory");
+});
+
 test("tells nothing without a right to know, and the worker for a reason", async () => {
   await say("Kuka on asiakkaan 000789 omatyöntekijä?");
   await page.getByText("Vastaus ei kerro, onko henkilö asiakas.").waitFor();

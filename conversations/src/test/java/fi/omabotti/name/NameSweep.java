@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  * else. Run it with other names: two files, of family names and of given names, with a name and how many hold it in each
  * line, separated by a tabulator; the numbers of people and of mentions.
  */
-final class NameSweep {
+public final class NameSweep {
 
     /**
      * What became of the mentions. A mention that leads to one person who is not meant is wrong; one that leads to several who
@@ -30,7 +30,7 @@ final class NameSweep {
     record Result(int mentions, int unique, int open, int lost, int wrong, List<String> examples) {}
 
     /** Names to be drawn, each as often as people have it. */
-    record Names(List<String> names, List<Long> until) {
+    public record Names(List<String> names, List<Long> until) {
 
         static Names of(Map<String, Long> holders) {
             List<Long> until = new ArrayList<>();
@@ -58,7 +58,8 @@ final class NameSweep {
         }
     }
 
-    private record Person(int number, String family, String givens, List<NameKey> keys) {}
+    /** Somebody invented. */
+    public record Person(int number, String family, String givens, List<NameKey> keys) {}
 
     private static final List<Case> CASES = List.of(Case.NOMINATIVE, Case.GENITIVE, Case.ALLATIVE);
     private static final Pattern TAB = Pattern.compile("\t");
@@ -70,7 +71,8 @@ final class NameSweep {
     private final List<Person> people = new ArrayList<>();
     private final Map<String, List<Person>> byKey = new HashMap<>();
 
-    NameSweep(long seed, Names families, Names givens, int count) {
+    /** So many people with these names, the same ones for the same seed. */
+    public NameSweep(long seed, Names families, Names givens, int count) {
         random = new Random(seed);
         this.families = families;
         this.givens = givens;
@@ -82,6 +84,14 @@ final class NameSweep {
                         .add(person);
             }
         }
+    }
+
+    public List<Person> people() {
+        return people;
+    }
+
+    public Person anybody() {
+        return people.get(random.nextInt(people.size()));
     }
 
     private Person drawn() {
@@ -132,7 +142,7 @@ final class NameSweep {
     }
 
     /** Matti Virtanen, Virtanen Matti; Matti Virtasen, Virtasen Matin; Matti Virtaselle, Virtasen Matille. */
-    private String mention(Person person) {
+    public String mention(Person person) {
         Case form = CASES.get(random.nextInt(CASES.size()));
         String given = BLANK.splitAsStream(person.givens()).toList().get(random.nextInt(4) == 0 ? 1 : 0);
         Paradigm family = oneOf(Inflection.ofFamily(person.family()));
@@ -205,7 +215,8 @@ final class NameSweep {
                 mistaken.size());
     }
 
-    private static Names read(String file) throws IOException {
+    /** The names of a file, each as often as it has holders. */
+    public static Names read(String file) throws IOException {
         Map<String, Long> holders = new LinkedHashMap<>();
         for (String line : Files.readAllLines(Path.of(file))) {
             if (Character.isLetter(line.charAt(0)) && !line.contains(".") && line.indexOf('\t') > 1) {
