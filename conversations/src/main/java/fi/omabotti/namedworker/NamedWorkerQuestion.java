@@ -124,7 +124,7 @@ record NamedWorkerQuestion(Subject subject, Asked asked, boolean heldIdentityCod
         return sentence.hasFullName()
                 ? asks || (!elsewhere && sentence.asked() == Asked.NAMED_WORKER && sentence.isBareName())
                 : !elsewhere
-                        && sentence.asksWho()
+                        && sentence.has("whose")
                         && sentence.asked() != Asked.SUBSTITUTE
                         && sentence.isShortWithName()
                         && !sentence.hasUnknownWord();

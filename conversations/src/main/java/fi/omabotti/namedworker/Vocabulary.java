@@ -21,6 +21,7 @@ final class Vocabulary {
             "role",
             "anchors",
             "who",
+            "whose",
             "fillers",
             "names-too",
             "orders",
