@@ -24,7 +24,7 @@ class ClientNames {
      * In rows: where so many are found by a single word, there are more than {@link ClientMatches#MANY} clients, as it
      * leads to each of them by a few rows at most.
      */
-    static final int CUT = 160;
+    static final int CUT = 80;
 
     private static final String SELECT = """
             select c.id, c.client_number, c.given_names, c.family_name, c.call_name, c.former_names,
