@@ -10,8 +10,8 @@ import java.util.List;
  */
 public record ClientMatches(List<ClientSummary> clients, Fit fit, int total) {
 
-    /** As far as is counted. */
-    public static final int MANY = 51;
+    /** As far as is counted: whoever reads that there are more than twenty says more, whatever the figure. */
+    public static final int MANY = 21;
 
     public static final ClientMatches NONE = new ClientMatches(List.of(), Fit.EXACT, 0);
 

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,10 +22,12 @@ import org.springframework.stereotype.Component;
 class ClientNames {
 
     /**
-     * In rows: where so many are found by a single word, there are more than {@link ClientMatches#MANY} clients, as it
-     * leads to each of them by a few rows at most.
+     * In rows: where so many are found, there are {@link ClientMatches#MANY} clients and more, as a name leads to each of
+     * them by one row or two.
      */
-    static final int CUT = 80;
+    static final int CUT = 50;
+
+    private static final String LIMIT = " limit " + CUT;
 
     private static final String SELECT = """
             select c.id, c.client_number, c.given_names, c.family_name, c.call_name, c.former_names,
@@ -36,8 +39,10 @@ class ClientNames {
 
     /** What somebody works with, whenever: {@link Permission#WORKS_WITH} says whether they do today. */
     private static final String OWN = """
-            select k.client_id from assignment a join client_name_key k on k.client_id = a.client_id
-            where a.%s = :asker and k.%s in (:keys)
+            select distinct k.client_id from client_name_key k
+            where k.client_id in (select client_id from assignment where worker_id = :asker
+                                  union select client_id from assignment where substitute_id = :asker)
+              and (%s)
             """;
 
     private static final String ANYBODYS = "select k.client_id from client_name_key k where %s";
@@ -80,65 +85,93 @@ class ClientNames {
     /** Everybody with one of these family names beside one of the given names: nobody is cut off. */
     List<Candidate> named(Collection<Pair> pairs, @Nullable Integer birthYear, Looker looker) {
         Map<String, Object> params = new HashMap<>();
-        String keys = beside(pairs, params);
-        return keys.isEmpty() ? List.of() : query(keys, "", params, birthYear, looker);
+        List<String> ways = beside(pairs, params);
+        return ways.isEmpty() ? List.of() : query(any(ways), "", params, birthYear, looker);
     }
 
-    /** The same, the asker's own clients first, and others only up to the cut. */
+    /** The same: of the asker's own all, of the others enough. */
     Found namedFirst(Collection<Pair> pairs, @Nullable Integer birthYear, Looker looker) {
         Map<String, Object> params = new HashMap<>();
-        String keys = beside(pairs, params);
-        List<Candidate> found = keys.isEmpty()
-                ? List.of()
-                : query(keys, " order by is_own desc limit " + CUT, params, birthYear, looker);
-        return new Found(found, found.size() == CUT);
+        List<String> ways = beside(pairs, params);
+        if (ways.isEmpty()) {
+            return new Found(List.of(), false);
+        }
+        List<Candidate> found = query(any(ways), LIMIT, params, birthYear, looker);
+        boolean cut = found.size() == CUT;
+        if (cut) {
+            found.addAll(own(ways, params, birthYear, looker));
+        }
+        return new Found(found.stream().distinct().toList(), cut);
     }
 
     /** Everybody with one of these family names, or of these given names: of the asker's own all, of the others enough. */
     Found called(Set<String> families, Set<String> givens, @Nullable Integer birthYear, Looker looker) {
-        Map<ClientId, Candidate> found = new HashMap<>();
-        boolean cut = add("family_key", "and k.given_position = 0", families, birthYear, looker, found)
-                || add("given_key", "", givens, birthYear, looker, found);
-        return new Found(found.values(), cut);
-    }
-
-    private boolean add(
-            String column,
-            String narrowed,
-            Set<String> keys,
-            @Nullable Integer birthYear,
-            Looker looker,
-            Map<ClientId, Candidate> found) {
-        if (keys.isEmpty()) {
-            return false;
+        Map<String, Object> params = new HashMap<>();
+        List<String> ways = new ArrayList<>();
+        List<String> waysOnce = new ArrayList<>();
+        if (!families.isEmpty()) {
+            params.put("families", Padded.of(families));
+            ways.add("k.family_key in (:families)");
+            waysOnce.add("k.family_key in (:families) and k.given_position = 0");
         }
-        String own = OWN.formatted("worker_id", column) + " union " + OWN.formatted("substitute_id", column);
-        Map<String, Object> params = Map.of("keys", keys);
-        query(own, "", params, birthYear, looker).forEach(it -> found.put(it.id(), it));
-        List<Candidate> others = others("k." + column + " in (:keys) " + narrowed, params, birthYear, looker);
-        others.forEach(it -> found.put(it.id(), it));
-        return others.size() == CUT;
+        if (!givens.isEmpty()) {
+            params.put("givens", Padded.of(givens));
+            ways.add("k.given_key in (:givens)");
+            waysOnce.add("k.given_key in (:givens) and k.family_is_whole");
+        }
+        if (ways.isEmpty()) {
+            return new Found(List.of(), false);
+        }
+        List<Candidate> found = own(ways, params, birthYear, looker);
+        String others = others(looker, params);
+        boolean cut = false;
+        for (int i = 0; i < waysOnce.size() && !others.isEmpty() && !cut; i++) {
+            List<Candidate> some = query(others.formatted(waysOnce.get(i)), LIMIT, params, birthYear, looker);
+            found.addAll(some);
+            cut = some.size() == CUT;
+        }
+        return new Found(found.stream().distinct().toList(), cut);
     }
 
-    private List<Candidate> others(
-            String keys, Map<String, Object> params, @Nullable Integer birthYear, Looker looker) {
+    /** Who else there is by some keys; empty where the asker has no units. */
+    private String others(Looker looker, Map<String, Object> params) {
         if (looker.sight() != Sight.RELATION) {
-            return query(ANYBODYS.formatted(keys), " limit " + CUT, params, birthYear, looker);
+            return ANYBODYS;
         }
         List<Long> units = jdbc.sql(UNITS)
                 .param("asker", looker.asker().value())
                 .query(Long.class)
                 .list();
-        Map<String, Object> inUnits = new HashMap<>(params);
-        inUnits.put("units", units);
-        return units.isEmpty()
-                ? List.of()
-                : query(
-                        (units.size() > FEW ? OF_MANY_UNITS : OF_FEW_UNITS).formatted(keys),
-                        " limit " + CUT,
-                        inUnits,
-                        birthYear,
-                        looker);
+        params.put("units", Padded.of(units));
+        return units.isEmpty() ? "" : units.size() > FEW ? OF_MANY_UNITS : OF_FEW_UNITS;
+    }
+
+    private List<Candidate> own(
+            List<String> ways, Map<String, Object> params, @Nullable Integer birthYear, Looker looker) {
+        return query(OWN.formatted("(" + String.join(") or (", ways) + ")"), "", params, birthYear, looker);
+    }
+
+    private static List<String> beside(Collection<Pair> pairs, Map<String, Object> params) {
+        int longest = pairs.stream()
+                .mapToInt(pair ->
+                        Math.max(pair.familyKeys().size(), pair.givenKeys().size()))
+                .max()
+                .orElse(0);
+        List<String> ways = new ArrayList<>();
+        for (Pair pair : pairs) {
+            if (!pair.familyKeys().isEmpty() && !pair.givenKeys().isEmpty()) {
+                int number = ways.size();
+                params.put("family" + number, Padded.to(longest, pair.familyKeys()));
+                params.put("given" + number, Padded.to(longest, pair.givenKeys()));
+                ways.add("k.family_key in (:family%1$d) and k.given_key in (:given%1$d)".formatted(number));
+            }
+        }
+        return ways;
+    }
+
+    /** One indexed look-up for each; a union, because an OR would not use the indexes. */
+    private static String any(List<String> ways) {
+        return ways.stream().map(ANYBODYS::formatted).collect(Collectors.joining(" union "));
     }
 
     private List<Candidate> query(
@@ -152,22 +185,6 @@ class ClientNames {
                 .param("day", looker.day())
                 .query(ClientNames::candidate)
                 .list();
-    }
-
-    /** One indexed look-up for each pair; a union, because an OR would not use the indexes. */
-    private static String beside(Collection<Pair> pairs, Map<String, Object> params) {
-        List<String> selects = new ArrayList<>();
-        for (Pair pair : pairs) {
-            if (!pair.familyKeys().isEmpty() && !pair.givenKeys().isEmpty()) {
-                String family = "family" + selects.size();
-                String given = "given" + selects.size();
-                params.put(family, pair.familyKeys());
-                params.put(given, pair.givenKeys());
-                selects.add("select client_id from client_name_key where family_key in (:%s) and given_key in (:%s)"
-                        .formatted(family, given));
-            }
-        }
-        return String.join(" union ", selects);
     }
 
     private static Candidate candidate(ResultSet row, int number) throws SQLException {

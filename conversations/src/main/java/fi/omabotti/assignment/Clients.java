@@ -56,7 +56,7 @@ class Clients {
 
     private List<ClientSummary> find(List<ClientId> ids, Looker looker) {
         return jdbc.sql(SELECT + " where c.id in (:ids) and " + looker.sight().condition())
-                .param("ids", ids.stream().map(ClientId::value).toList())
+                .param("ids", Padded.of(ids.stream().map(ClientId::value).toList()))
                 .param("asker", looker.asker().value())
                 .param("day", looker.day())
                 .query(Clients::client)

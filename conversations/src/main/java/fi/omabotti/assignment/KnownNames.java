@@ -3,9 +3,9 @@ package fi.omabotti.assignment;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
-import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,8 +28,8 @@ class KnownNames {
     /** Names come with extracts; what else may have changed waits, as reading those of a million clients takes seconds. */
     private static final Duration OLD = Duration.ofHours(6);
 
-    /** The names of one moment, and the parts of double names: folded, in the order of their characters. */
-    record Names(List<String> families, List<String> givens, long extract, Instant readAt) {
+    /** The names of one moment, and the parts of double names: folded. */
+    record Names(Set<String> families, Set<String> givens, long extract, Instant readAt) {
 
         boolean isFamily(String key) {
             return isKnown(key, families);
@@ -40,10 +40,10 @@ class KnownNames {
         }
 
         /** A double name is known when its parts are: there are too many combinations to keep. */
-        private static boolean isKnown(String key, List<String> names) {
+        private static boolean isKnown(String key, Set<String> names) {
             int hyphen = key.lastIndexOf('-');
             return hyphen < 0
-                    ? Collections.binarySearch(names, key) >= 0
+                    ? names.contains(key)
                     : isKnown(key.substring(0, hyphen), names) && isKnown(key.substring(hyphen + 1), names);
         }
     }
@@ -89,12 +89,13 @@ class KnownNames {
     }
 
     /** Double names are taken apart by the database: there are as many as clients, and of their parts some thousands. */
-    private List<String> keys(String column) {
-        List<String> keys = jdbc.sql("""
+    private Set<String> keys(String column) {
+        return jdbc.sql("""
                         select substring(%1$s from 1 for position('-' in %1$s || '-') - 1) from client_name_key
                         union select substring(%1$s from position('-' in %1$s) + 1) from client_name_key
-                        """.formatted(column)).query(String.class).list();
-        return keys.stream().flatMap(HYPHEN::splitAsStream).distinct().sorted().toList();
+                        """.formatted(column)).query(String.class).list().stream()
+                .flatMap(HYPHEN::splitAsStream)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private long newestExtract() {

@@ -1,7 +1,6 @@
 package fi.omabotti.assignment;
 
 import fi.omabotti.assignment.Match.Closeness;
-import fi.omabotti.name.Folding;
 import fi.omabotti.name.NamePhrase;
 import fi.omabotti.name.NameWord;
 import fi.omabotti.name.Nicknames;
@@ -74,8 +73,8 @@ class Mending {
         Set<String> families = new HashSet<>();
         Set<String> givens = new HashSet<>();
         word.mended().forEach(meant -> {
-            meant.families().stream().map(Folding::key).filter(names::isFamily).forEach(families::add);
-            meant.givens().stream().map(Folding::key).filter(names::isGiven).forEach(givens::add);
+            meant.familyKeys().stream().filter(names::isFamily).forEach(families::add);
+            meant.givenKeys().stream().filter(names::isGiven).forEach(givens::add);
         });
         families.removeAll(word.familyKeys());
         givens.removeAll(word.givenKeys());

@@ -55,9 +55,23 @@ class NameSearch {
     }
 
     private Found find(NamePhrase phrase, Mention mention, Looker looker) {
-        return phrase.isSingleWord()
-                ? called(List.of(phrase), mention, looker)
-                : new Found(names.named(phrase.pairs(), mention.birthYear(), looker), false);
+        if (phrase.isSingleWord()) {
+            return called(List.of(phrase), mention, looker);
+        }
+        if (phrase.words().size() == 2) {
+            Found first = names.namedFirst(phrase.pairs(), mention.birthYear(), looker);
+            if (!first.isCut() || allFitBest(phrase, first)) {
+                return first;
+            }
+        }
+        return new Found(names.named(phrase.pairs(), mention.birthYear(), looker), false);
+    }
+
+    /** Whoever else there is fits no better: there is no need to read hundreds of namesakes. */
+    private static boolean allFitBest(NamePhrase phrase, Found found) {
+        Naming naming = new Naming(phrase, Closeness.AS_SAID);
+        List<Match> fitting = naming.fitting(found.candidates());
+        return fitting.size() == found.candidates().size() && naming.isTellable(fitting);
     }
 
     private Found called(List<NamePhrase> words, Mention mention, Looker looker) {

@@ -1,30 +1,66 @@
 package fi.omabotti.name;
 
-import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * A word of a sentence that may be a name.
- *
- * @param typed as it stands in the sentence
- * @param families the family names it can be a form of, in lower case with diacritics
- * @param givens the given names it can be a form of, in lower case with diacritics
- * @param reading how it was read, to read another word like it
- */
-public record NameWord(String typed, Set<String> families, Set<String> givens, Reading reading) {
+/** A word of a sentence that may be a name. What is asked of it for each of hundreds of clients is worked out once. */
+public final class NameWord {
+
     private static final Pattern PARTITIVE = Pattern.compile("(?<!ll|lt|ss|st)a$");
 
-    public NameWord {
-        families = Set.copyOf(families);
-        givens = Set.copyOf(givens);
+    private final String typed;
+    private final Reading reading;
+    private final Set<String> families;
+    private final Set<String> givens;
+    private final Set<String> familyKeys;
+    private final Set<String> givenKeys;
+    private final String nominative;
+
+    NameWord(String typed, Set<String> families, Set<String> givens, Reading reading) {
+        this.typed = typed;
+        this.reading = reading;
+        this.families = Set.copyOf(families);
+        this.givens = Set.copyOf(givens);
+        this.familyKeys = folded(families);
+        this.givenKeys = folded(givens);
+        this.nominative = Folding.key(typed);
+    }
+
+    /** As it stands in the sentence. */
+    public String typed() {
+        return typed;
+    }
+
+    /** The family names it can be a form of, in lower case with diacritics. */
+    public Set<String> families() {
+        return families;
+    }
+
+    /** The given names it can be a form of, in lower case with diacritics. */
+    public Set<String> givens() {
+        return givens;
+    }
+
+    /** The family names to look up, folded. */
+    public Set<String> familyKeys() {
+        return familyKeys;
+    }
+
+    /** The given names to look up, folded. */
+    public Set<String> givenKeys() {
+        return givenKeys;
+    }
+
+    /** The word as it stands, folded: the one name that it is no case form of. */
+    String nominative() {
+        return nominative;
     }
 
     /** All words that this one may be with one typing error in it, each read in the same language. */
     public Stream<NameWord> mended() {
-        return OneEdit.of(nominative()).stream().map(reading::of);
+        return OneEdit.of(nominative).stream().map(reading::of);
     }
 
     /** The same word, read as these names instead. */
@@ -32,37 +68,21 @@ public record NameWord(String typed, Set<String> families, Set<String> givens, R
         return new NameWord(typed, otherFamilies, otherGivens, reading);
     }
 
-    /** The family names to look up, folded. */
-    public Set<String> familyKeys() {
-        return folded(families);
-    }
-
-    /** The given names to look up, folded. */
-    public Set<String> givenKeys() {
-        return folded(givens);
-    }
-
-    /** The word as it stands, folded: the one name that it is no case form of. */
-    String nominative() {
-        return Folding.key(typed);
-    }
-
     /** True when it may be a genitive, of a Finnish name or (Matti's) of any. */
     boolean maybeGenitive() {
-        String word = nominative();
-        return word.endsWith("n") || word.endsWith("s") || typed.endsWith("'") || typed.endsWith("’");
+        return nominative.endsWith("n") || nominative.endsWith("s") || typed.endsWith("'") || typed.endsWith("’");
     }
 
     /** True when, if it is inflected at all and was not read as another word, it is a partitive or an essive: Maria can be of Mari, beside what agrees with it. */
     boolean maybePartitive() {
         return givens.contains(Folding.lower(typed))
-                && PARTITIVE.matcher(nominative()).find();
+                && PARTITIVE.matcher(nominative).find();
     }
 
     /** True when å, ä, ö or another diacritic was typed, and so was meant. */
     boolean hasDiacritics() {
         String lower = Folding.lower(typed).replace("'", "").replace("’", "");
-        return !nominative().equals(lower);
+        return !nominative.equals(lower);
     }
 
     /** This word and the next as one double name: Anna Liisan is Anna-Liisa. */
@@ -75,11 +95,7 @@ public record NameWord(String typed, Set<String> families, Set<String> givens, R
     }
 
     private static Set<String> folded(Set<String> names) {
-        Set<String> keys = new LinkedHashSet<>();
-        for (String name : names) {
-            keys.add(Folding.key(name));
-        }
-        return keys;
+        return names.stream().map(Folding::key).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The word may be somebody's name: it stays out of logs. */

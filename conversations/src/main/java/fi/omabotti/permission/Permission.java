@@ -54,9 +54,9 @@ public final class Permission {
     private static final String IS_KEPT_APART = """
             (exists (select 1 from recusal away
                      where away.worker_id = :asker and away.client_number = c.client_number)
-             or (exists (select 1 from worker self
-                         join client_name_key called on called.client_id = c.id
-                         where self.id = :asker and self.name_key = called.given_key || ' ' || called.family_key)
+             or (exists (select 1 from client_name_key called
+                         where called.client_id = c.id and called.given_key || ' ' || called.family_key
+                             = (select self.name_key from worker self where self.id = :asker))
                  and not
             """ + WORKS_WITH + "))";
 

@@ -14,9 +14,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
@@ -29,12 +31,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class SearchBench {
 
-    private static final int WARM_UP = 100;
+    private static final int WARM_UP = 300;
     private static final int MEASURED = 200;
     private static final Pattern BLANK = Pattern.compile(" ");
     private static final Pattern COLON = Pattern.compile(":");
     private static final Map<String, Long> ASKERS = new LinkedHashMap<>();
     private static final Map<String, BiFunction<Person, Random, String>> KINDS = new LinkedHashMap<>();
+
+    /** Of a hundred questions, as in a set of what staff ask that was collected for the development. */
+    private static final Map<String, Integer> SHARES = new LinkedHashMap<>();
+
+    private static final int MIXED = 1_000;
     private static final BenchNames NAMES = new BenchNames();
 
     static {
@@ -74,11 +81,12 @@ final class SearchBench {
                 (who, random) ->
                         who.given() + " " + BenchNames.invented(random, List.of("skog", "lund", "ainio")) + "in");
         KINDS.put("client number", (who, random) -> who.number());
+        List<Integer> shares = List.of(30, 20, 8, 5, 3, 2, 1, 1, 4, 4, 2, 1, 7, 12);
+        KINDS.keySet().forEach(kind -> SHARES.put(kind, shares.get(SHARES.size())));
     }
 
     private final ClientSearch search;
     private final BenchCounty county;
-    private final List<Double> all = new ArrayList<>();
 
     private SearchBench(ClientSearch search, BenchCounty county) {
         this.search = search;
@@ -141,24 +149,43 @@ final class SearchBench {
         KINDS.forEach((kind, question) -> {
             Random random = new Random(99);
             for (int i = 0; i < WARM_UP; i++) {
-                ask(kind, question, looker, random);
+                ask(kind, question, looker, random, new ArrayList<>());
             }
             List<Double> times = new ArrayList<>();
             int found = 0;
             for (int i = 0; i < MEASURED; i++) {
-                String words = question.apply(county.anybody(random), random);
-                long begun = System.nanoTime();
-                found += find(kind, words, looker).total() > 0 ? 1 : 0;
-                times.add((System.nanoTime() - begun) / 1e6);
+                found += ask(kind, question, looker, random, times) ? 1 : 0;
             }
-            all.addAll(times);
             tell(kind, times, found);
         });
-        tell("all of these", all, 0);
+        tellOfMixed(looker);
     }
 
-    private void ask(String kind, BiFunction<Person, Random, String> question, Looker looker, Random random) {
-        find(kind, question.apply(county.anybody(random), random), looker);
+    /** All kinds in turn, each as often as it is asked. */
+    private void tellOfMixed(Looker looker) {
+        List<String> drawn = new ArrayList<>();
+        SHARES.forEach((kind, share) -> drawn.addAll(Collections.nCopies(share, kind)));
+        Random random = new Random(7);
+        List<Double> times = new ArrayList<>();
+        int found = 0;
+        for (int i = 0; i < MIXED; i++) {
+            String kind = drawn.get(random.nextInt(drawn.size()));
+            found += ask(kind, Objects.requireNonNull(KINDS.get(kind)), looker, random, times) ? 1 : 0;
+        }
+        tell("as they are asked", times, found);
+    }
+
+    private boolean ask(
+            String kind,
+            BiFunction<Person, Random, String> question,
+            Looker looker,
+            Random random,
+            List<Double> times) {
+        String words = question.apply(county.anybody(random), random);
+        long begun = System.nanoTime();
+        boolean found = find(kind, words, looker).total() > 0;
+        times.add((System.nanoTime() - begun) / 1e6);
+        return found;
     }
 
     private ClientMatches find(String kind, String words, Looker looker) {
