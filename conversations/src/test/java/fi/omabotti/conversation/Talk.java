@@ -49,6 +49,7 @@ public final class Talk implements AutoCloseable {
     private final TurnedClock clock =
             new TurnedClock(TODAY.atTime(9, 0).atZone(HELSINKI).toInstant(), HELSINKI);
     private final AtomicInteger turns = new AtomicInteger();
+    private final SentList sent = new SentList();
 
     public Talk(TestStore store) {
         this(store, Map.of());
@@ -73,6 +74,7 @@ public final class Talk implements AutoCloseable {
         context.registerBean(TransactionOperations.class, () -> transaction);
         context.registerBean(Clock.class, () -> clock);
         context.registerBean(MeterRegistry.class, SimpleMeterRegistry::new);
+        context.registerBean(Outbox.class, () -> sent);
         context.refresh();
     }
 
@@ -108,6 +110,11 @@ public final class Talk implements AutoCloseable {
 
     public Clock clock() {
         return clock;
+    }
+
+    /** What colleagues were sent. */
+    public SentList sent() {
+        return sent;
     }
 
     /** The request id of the latest turn: what its card is known by. */
