@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -32,35 +33,41 @@ class ClientNames {
     private static final String SELECT = """
             select c.id, c.client_number, c.given_names, c.family_name, c.call_name, c.former_names,
                    case when %s then true else false end as is_own
-            from (%%s) k
+            from %%s
             join client c on c.id = k.client_id
             where %%s
             """.formatted(Permission.WORKS_WITH);
 
+    private static final String KEYS = "client_name_key k";
+
     /** What somebody works with, whenever: {@link Permission#WORKS_WITH} says whether they do today. */
     private static final String OWN = """
-            select distinct k.client_id from client_name_key k
-            where k.client_id in (select client_id from assignment where worker_id = :asker
-                                  union select client_id from assignment where substitute_id = :asker)
-              and (%s)
+            (select distinct k.client_id from client_name_key k
+             where k.client_id in (select client_id from assignment where worker_id = :asker
+                                   union select client_id from assignment where substitute_id = :asker)
+               and (%s)) k
             """;
-
-    private static final String ANYBODYS = "select k.client_id from client_name_key k where %s";
 
     private static final String IN_UNITS =
             "s.unit_id in (:units) and s.since <= :day and (s.until is null or s.until > :day)";
 
-    /**
-     * All whom a shared unit may show, and nobody else: what else there is to ask about a client is asked to no end for all
-     * others. A join, as the units may have fewer clients than the name has.
-     */
-    private static final String OF_FEW_UNITS =
-            "select k.client_id from client_name_key k join clienthood s on s.client_id = k.client_id where " + IN_UNITS
-                    + " and %s";
+    /** Who else there is: the rows to look through, and what is asked of them first. */
+    private record Others(String rows, String condition) {
 
-    /** The same, client by client until there are enough: as a join, PostgreSQL would read all clienthoods first. */
-    private static final String OF_MANY_UNITS = "select k.client_id from client_name_key k where %s"
-            + " and (select count(*) from clienthood s where s.client_id = k.client_id and " + IN_UNITS + ") > 0";
+        static final Others ALL = new Others(KEYS, "");
+
+        /**
+         * All whom a shared unit may show, and nobody else: what else there is to ask about a client is asked to no end for
+         * all others. A join, as the units may have fewer clients than the name has.
+         */
+        static final Others OF_FEW_UNITS =
+                new Others(KEYS + " join clienthood s on s.client_id = k.client_id and " + IN_UNITS, "");
+
+        /** The same, client by client until there are enough: as a join, PostgreSQL would read all clienthoods first. */
+        static final Others OF_MANY_UNITS = new Others(
+                KEYS,
+                "(select count(*) from clienthood s where s.client_id = k.client_id and " + IN_UNITS + ") > 0 and ");
+    }
 
     private static final int FEW = 3;
 
@@ -86,7 +93,7 @@ class ClientNames {
     List<Candidate> named(Collection<Pair> pairs, @Nullable Integer birthYear, Looker looker) {
         Map<String, Object> params = new HashMap<>();
         List<String> ways = beside(pairs, params);
-        return ways.isEmpty() ? List.of() : query(any(ways), "", params, birthYear, looker);
+        return ways.isEmpty() ? List.of() : query(any(ways), "", "", params, birthYear, looker);
     }
 
     /** The same: of the asker's own all, of the others enough. */
@@ -96,7 +103,7 @@ class ClientNames {
         if (ways.isEmpty()) {
             return new Found(List.of(), false);
         }
-        List<Candidate> found = query(any(ways), LIMIT, params, birthYear, looker);
+        List<Candidate> found = query(any(ways), "", LIMIT, params, birthYear, looker);
         boolean cut = found.size() == CUT;
         if (cut) {
             found.addAll(own(ways, params, birthYear, looker));
@@ -108,47 +115,46 @@ class ClientNames {
     Found called(Set<String> families, Set<String> givens, @Nullable Integer birthYear, Looker looker) {
         Map<String, Object> params = new HashMap<>();
         List<String> ways = new ArrayList<>();
-        List<String> waysOnce = new ArrayList<>();
         if (!families.isEmpty()) {
             params.put("families", Padded.of(families));
-            ways.add("k.family_key in (:families)");
-            waysOnce.add("k.family_key in (:families) and k.given_position = 0");
+            ways.add("k.given_position = 0 and k.family_key in (:families)");
         }
         if (!givens.isEmpty()) {
             params.put("givens", Padded.of(givens));
             ways.add("k.given_key in (:givens)");
-            waysOnce.add("k.given_key in (:givens) and k.family_is_whole");
         }
         if (ways.isEmpty()) {
             return new Found(List.of(), false);
         }
         List<Candidate> found = own(ways, params, birthYear, looker);
-        String others = others(looker, params);
+        Optional<Others> others = others(looker, params);
         boolean cut = false;
-        for (int i = 0; i < waysOnce.size() && !others.isEmpty() && !cut; i++) {
-            List<Candidate> some = query(others.formatted(waysOnce.get(i)), LIMIT, params, birthYear, looker);
+        for (int i = 0; i < ways.size() && others.isPresent() && !cut; i++) {
+            String condition = others.get().condition() + ways.get(i) + " and ";
+            List<Candidate> some = query(others.get().rows(), condition, LIMIT, params, birthYear, looker);
             found.addAll(some);
             cut = some.size() == CUT;
         }
         return new Found(found.stream().distinct().toList(), cut);
     }
 
-    /** Who else there is by some keys; empty where the asker has no units. */
-    private String others(Looker looker, Map<String, Object> params) {
+    /** Empty where the asker has no units. */
+    private Optional<Others> others(Looker looker, Map<String, Object> params) {
         if (looker.sight() != Sight.RELATION) {
-            return ANYBODYS;
+            return Optional.of(Others.ALL);
         }
         List<Long> units = jdbc.sql(UNITS)
                 .param("asker", looker.asker().value())
                 .query(Long.class)
                 .list();
         params.put("units", Padded.of(units));
-        return units.isEmpty() ? "" : units.size() > FEW ? OF_MANY_UNITS : OF_FEW_UNITS;
+        Others others = units.size() > FEW ? Others.OF_MANY_UNITS : Others.OF_FEW_UNITS;
+        return units.isEmpty() ? Optional.empty() : Optional.of(others);
     }
 
     private List<Candidate> own(
             List<String> ways, Map<String, Object> params, @Nullable Integer birthYear, Looker looker) {
-        return query(OWN.formatted("(" + String.join(") or (", ways) + ")"), "", params, birthYear, looker);
+        return query(OWN.formatted("(" + String.join(") or (", ways) + ")"), "", "", params, birthYear, looker);
     }
 
     private static List<String> beside(Collection<Pair> pairs, Map<String, Object> params) {
@@ -171,14 +177,22 @@ class ClientNames {
 
     /** One indexed look-up for each; a union, because an OR would not use the indexes. */
     private static String any(List<String> ways) {
-        return ways.stream().map(ANYBODYS::formatted).collect(Collectors.joining(" union "));
+        return ways.stream()
+                .map(way -> "select k.client_id from " + KEYS + " where " + way)
+                .collect(Collectors.joining(" union ", "(", ") k"));
     }
 
     private List<Candidate> query(
-            String clients, String end, Map<String, Object> params, @Nullable Integer birthYear, Looker looker) {
-        String condition = (birthYear == null ? "" : "c.birth_year = :year and ")
-                + looker.sight().condition();
-        return jdbc.sql(SELECT.formatted(clients, condition) + end)
+            String rows,
+            String condition,
+            String end,
+            Map<String, Object> params,
+            @Nullable Integer birthYear,
+            Looker looker) {
+        String ofAge = birthYear == null ? "" : "c.birth_year = :year and ";
+        return jdbc.sql(SELECT.formatted(
+                                rows, condition + ofAge + looker.sight().condition())
+                        + end)
                 .params(params)
                 .param("year", birthYear)
                 .param("asker", looker.asker().value())
