@@ -29,6 +29,7 @@ public final class ExtractImport {
     private final TransactionOperations transaction;
     private final IdentityHash hash;
     private final AuditTrail audit;
+    private final List<AfterExtract> after;
     private final boolean allowTemporaryIds;
 
     ExtractImport(
@@ -37,6 +38,7 @@ public final class ExtractImport {
             TransactionOperations transaction,
             IdentityHash hash,
             AuditTrail audit,
+            List<AfterExtract> after,
             @Value("${omabotti.allow-temporary-ids:false}") boolean allowTemporaryIds) {
         this.clock = clock;
         this.jdbc = jdbc;
@@ -44,6 +46,7 @@ public final class ExtractImport {
         this.hash = hash;
         this.allowTemporaryIds = allowTemporaryIds;
         this.audit = audit;
+        this.after = after;
     }
 
     /**
@@ -73,11 +76,14 @@ public final class ExtractImport {
             return findings.report(request.kind(), Outcome.REFUSED, counts);
         }
         remember(request, counts);
+        if (request.kind() == ExtractKind.ASSIGNMENTS && !request.dryRun()) {
+            after.forEach(each -> each.taken(day(request)));
+        }
         return findings.report(request.kind(), request.dryRun() ? Outcome.WOULD_BE_APPLIED : Outcome.APPLIED, counts);
     }
 
     private ImportCounts compare(ImportRequest request, Findings findings, ImportProgress progress) {
-        LocalDate day = LocalDate.ofInstant(request.taken(), clock.getZone());
+        LocalDate day = day(request);
         return switch (request.kind()) {
             case UNITS -> new UnitsImport(jdbc).run(request, findings);
             case STAFF -> new StaffImport(jdbc).run(request, day, findings);
@@ -85,6 +91,10 @@ public final class ExtractImport {
                 new AssignmentsImport(jdbc, hash, request, temporary(request), day, clock.instant(), findings)
                         .run(progress);
         };
+    }
+
+    private LocalDate day(ImportRequest request) {
+        return LocalDate.ofInstant(request.taken(), clock.getZone());
     }
 
     private TemporaryCodes temporary(ImportRequest request) {

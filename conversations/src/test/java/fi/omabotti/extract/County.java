@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -34,6 +35,7 @@ final class County {
     private final TestStore store;
     private final Path folder;
     private final IdentityHash hash;
+    private final List<AfterExtract> after = new ArrayList<>();
     private boolean temporaryCodes;
 
     County(TestStore store, Path folder) {
@@ -48,6 +50,10 @@ final class County {
 
     void allowTemporaryCodes() {
         temporaryCodes = true;
+    }
+
+    void afterwards(AfterExtract work) {
+        after.add(work);
     }
 
     /** A county whose staff is known. */
@@ -93,7 +99,13 @@ final class County {
     ExtractImport importer() {
         Clock clock = Clock.fixed(NOW.plus(Duration.ofDays(2)), ZoneId.of("Europe/Helsinki"));
         return new ExtractImport(
-                clock, store.template(), store.transaction(), hash, new Trail(store, clock).trail(), temporaryCodes);
+                clock,
+                store.template(),
+                store.transaction(),
+                hash,
+                new Trail(store, clock).trail(),
+                after,
+                temporaryCodes);
     }
 
     List<Map<String, Object>> rows(String sql) {

@@ -5,6 +5,7 @@ import fi.omabotti.identity.IdentityHash;
 import fi.omabotti.store.TestStore;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 
 /** A program of its own that takes an extract in and loses its power on the way. */
 final class HaltedImport {
@@ -23,6 +24,7 @@ final class HaltedImport {
                 store.transaction(),
                 new IdentityHash(County.KEY, ""),
                 new Trail(store, clock).trail(),
+                List.of(),
                 false);
         importer.run(
                 new ImportRequest(ExtractKind.ASSIGNMENTS, Path.of(arguments[1]), false, County.NOW, true),
