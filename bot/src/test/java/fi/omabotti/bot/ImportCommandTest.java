@@ -11,6 +11,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +22,7 @@ class ImportCommandTest {
 
     private static final String STAFF = """
             tunnus;aad_object_id;nimi;nimike;kelpoisuus;puhelin;yksikot;roolit;esihenkilo_yksikot
-            tiina.makela@esimerkki.fi;00000000-0000-4000-8000-000000000001;Tiina Mäkelä;sosiaaliohjaaja;SOSIONOMI;044;;%s;
+            tiina.makela@esimerkki.fi;00000000-0000-4000-8000-000000000001;Tiina Mäkelä;sosiaaliohjaaja;SOSIONOMI;044;Ikäkuunto;%s;
             """;
 
     @TempDir
@@ -69,6 +71,25 @@ class ImportCommandTest {
     }
 
     @Test
+    void ends_more_than_a_fifth_of_the_assignments_only_when_it_is_forced() throws Exception {
+        run("staff", staff("TYONTEKIJA"), "--invented");
+        run("assignments", assignments(30), "--invented", "--taken", "2026-11-20T06:00");
+        String few = assignments(20);
+
+        assertThat(run("assignments", few, "--invented", "--taken", "2026-11-21T06:00"))
+                .isEqualTo(1);
+        assertThat(printed()).contains("IMP-31", "päättyisi 10 / 30", "import assignments TIEDOSTO --force");
+        assertThat(count("assignment where until is null")).isEqualTo(30);
+
+        assertThat(run("assignments", few, "--invented", "--taken", "2026-11-21T06:00", "--force"))
+                .isZero();
+        assertThat(printed()).contains("IMP-31", "päättyi 10 / 30");
+        assertThat(count("assignment where until is null")).isEqualTo(20);
+        assertThat(count("audit_entry where event = 'EXTRACT_FORCED' and subject = 'import/3'"))
+                .isEqualTo(1);
+    }
+
+    @Test
     void says_that_the_database_is_in_use() throws Exception {
         try (Connection bot = DriverManager.getConnection(database())) {
             assertThat(run("staff", staff("TYONTEKIJA"), "--invented")).isEqualTo(1);
@@ -110,6 +131,20 @@ class ImportCommandTest {
 
     private String staff(String role) throws IOException {
         return Files.writeString(folder.resolve(role + ".csv"), STAFF.formatted(role))
+                .toString();
+    }
+
+    private String assignments(int clients) throws IOException {
+        return Files.writeString(
+                        folder.resolve(clients + ".csv"),
+                        "asiakasnumero;sukunimi;etunimet;syntymavuosi;turvakielto;palvelutehtava;palveluyksikko;"
+                                + "asiakkuus_alku;erityinen_tuki;rooli;tyontekija_tunnus;alku\n"
+                                + IntStream.range(0, clients)
+                                        .mapToObj(
+                                                ("A%d;Virtanen;Matti;1945;ei;Iäkkäiden palvelut;Ikäkuunto;3.2.2026;ei;"
+                                                                + "omatyöntekijä;tiina.makela@esimerkki.fi;9.3.2026\n")
+                                                        ::formatted)
+                                        .collect(Collectors.joining()))
                 .toString();
     }
 

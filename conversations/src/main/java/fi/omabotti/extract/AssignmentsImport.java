@@ -56,7 +56,7 @@ final class AssignmentsImport {
         Tally tally = new ClientsWriter(jdbc, day, now, findings).write(file.clients(), stored, progress);
         if (open >= FEW && tally.assignmentsEnded() * 100L > (long) open * MOST_ENDING_PERCENT) {
             findings.add(Finding.ofFile(
-                    Rule.TOO_MANY_WOULD_END,
+                    request.forced() ? Rule.MANY_ENDED : Rule.TOO_MANY_WOULD_END,
                     Integer.toString(tally.assignmentsEnded()),
                     Integer.toString(open),
                     Integer.toString(MOST_ENDING_PERCENT)));

@@ -75,7 +75,7 @@ public final class ExtractImport {
         if (findings.refuseTheFile()) {
             return findings.report(request.kind(), Outcome.REFUSED, counts);
         }
-        remember(request, counts);
+        remember(request, counts, findings);
         if (request.kind() == ExtractKind.ASSIGNMENTS && !request.dryRun()) {
             after.forEach(each -> each.taken(day(request)));
         }
@@ -122,7 +122,7 @@ public final class ExtractImport {
         }
     }
 
-    private void remember(ImportRequest request, ImportCounts counts) {
+    private void remember(ImportRequest request, ImportCounts counts, Findings findings) {
         KeyHolder run = new GeneratedKeyHolder();
         JdbcClient.create(jdbc)
                 .sql("""
@@ -134,7 +134,13 @@ public final class ExtractImport {
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("rows", counts.read())
                 .update(run, "id");
-        audit.record(AuditRecord.ofOffice(ImportEvent.EXTRACT_TAKEN_IN, "command/import")
-                .about("import/" + Objects.requireNonNull(run.getKey())));
+        record(ImportEvent.EXTRACT_TAKEN_IN, request, run);
+        if (findings.have(Rule.MANY_ENDED)) {
+            record(ImportEvent.EXTRACT_FORCED, request, run);
+        }
+    }
+
+    private void record(ImportEvent event, ImportRequest request, KeyHolder run) {
+        audit.record(AuditRecord.ofOffice(event, request.by()).about("import/" + Objects.requireNonNull(run.getKey())));
     }
 }

@@ -24,6 +24,10 @@ final class Findings {
         return totals.keySet().stream().anyMatch(rule -> rule.severity() == Severity.FAULT);
     }
 
+    boolean have(Rule rule) {
+        return totals.containsKey(rule);
+    }
+
     ImportReport report(ExtractKind kind, ImportReport.Outcome outcome, ImportCounts counts) {
         List<Finding> inOrder = kept.values().stream().flatMap(List::stream).toList();
         return new ImportReport(kind, outcome, counts, inOrder, Map.copyOf(totals));

@@ -226,6 +226,36 @@ class AssignmentsImportTest {
     }
 
     @Test
+    void ends_more_than_a_fifth_when_it_is_forced_and_leaves_a_line_of_that() {
+        Extract whole = Extract.empty();
+        IntStream.range(0, 30).forEach(i -> whole.and("asiakasnumero", "A" + i));
+        county.take(whole);
+
+        ImportReport report = county.force(Extract.with("asiakasnumero", "A0"), TOMORROW);
+
+        assertThat(report.outcome()).isEqualTo(ImportReport.Outcome.APPLIED);
+        assertThat(ReportText.lines(report, Language.FI)).anyMatch(line -> line.contains("päättyi 29 / 30"));
+        assertThat(county.count("assignment where until is null")).isEqualTo(1);
+        assertThat(county.count("audit_entry where event = 'EXTRACT_FORCED'")).isEqualTo(1);
+    }
+
+    @Test
+    void forces_nothing_but_that() {
+        ImportReport report = county.force(Extract.with("turvakielto", ""), TOMORROW);
+
+        assertThat(report.totals()).containsOnlyKeys(Rule.NON_DISCLOSURE_EMPTY);
+        assertThat(county.count("client")).isZero();
+    }
+
+    @Test
+    void leaves_no_line_of_force_that_was_not_needed() {
+        county.force(Extract.with(), TOMORROW);
+
+        assertThat(county.count("audit_entry where event = 'EXTRACT_TAKEN_IN'")).isEqualTo(2);
+        assertThat(county.count("audit_entry where event = 'EXTRACT_FORCED'")).isZero();
+    }
+
+    @Test
     void does_without_identity_codes_when_there_is_no_key(@TempDir Path folder) {
         County keyless = new County(store, folder, new IdentityHash("", ""));
 

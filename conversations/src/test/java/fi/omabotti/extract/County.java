@@ -81,6 +81,11 @@ final class County {
                 new ImportRequest(ExtractKind.ASSIGNMENTS, file(extract.text().getBytes(UTF_8)), false, taken, true));
     }
 
+    ImportReport force(Extract extract, Instant taken) {
+        Path file = file(extract.text().getBytes(UTF_8));
+        return run(new ImportRequest(ExtractKind.ASSIGNMENTS, file, false, taken, true, true, "command/import"));
+    }
+
     ImportReport tryOut(Extract extract) {
         return run(
                 new ImportRequest(ExtractKind.ASSIGNMENTS, file(extract.text().getBytes(UTF_8)), true, NOW, true));

@@ -14,13 +14,16 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What was typed after {@code import}.
  *
  * @param taken when the file was written by the other system; null when the file's own date is to be taken
+ * @param forced assignments are taken in even if many end with them
  * @param settings options such as {@code --spring.datasource.url=…}, which are settings of the bot
  */
 record ImportArguments(
@@ -28,9 +31,14 @@ record ImportArguments(
         Path file,
         boolean dryRun,
         boolean invented,
+        boolean forced,
         @Nullable LocalDateTime taken,
         Language language,
         List<String> settings) {
+
+    private static final String DRY_RUN = "--dry-run";
+    private static final String INVENTED = "--invented";
+    private static final String FORCE = "--force";
 
     /**
      * Reads the words after {@code import}.
@@ -41,25 +49,31 @@ record ImportArguments(
         Deque<String> left = new ArrayDeque<>(words);
         List<String> plain = new ArrayList<>();
         List<String> settings = new ArrayList<>();
-        boolean dryRun = false;
-        boolean invented = false;
+        Set<String> switches = new HashSet<>();
         LocalDateTime taken = null;
         Language language = CommandWords.language(words);
         while (!left.isEmpty()) {
             String word = left.removeFirst();
             switch (word) {
-                case "--dry-run" -> dryRun = true;
-                case "--invented" -> invented = true;
+                case DRY_RUN, INVENTED, FORCE -> switches.add(word);
                 case "--taken" -> taken = time(next(left));
                 case "--language" -> next(left);
                 default -> (CommandWords.isSetting(word) ? settings : plain).add(known(word));
             }
         }
-        if (plain.size() != 2) {
+        boolean forced = switches.contains(FORCE);
+        if (plain.size() != 2 || (forced && kind(plain.get(0)) != ExtractKind.ASSIGNMENTS)) {
             throw new Misunderstood("usage");
         }
         return new ImportArguments(
-                kind(plain.get(0)), Path.of(plain.get(1)), dryRun, invented, taken, language, List.copyOf(settings));
+                kind(plain.get(0)),
+                Path.of(plain.get(1)),
+                switches.contains(DRY_RUN),
+                switches.contains(INVENTED),
+                forced,
+                taken,
+                language,
+                List.copyOf(settings));
     }
 
     /**
@@ -71,7 +85,7 @@ record ImportArguments(
         Instant moment = taken == null
                 ? Files.getLastModifiedTime(file).toInstant()
                 : taken.atZone(zone).toInstant();
-        return new ImportRequest(kind, file, dryRun, moment, invented && testCodes);
+        return new ImportRequest(kind, file, dryRun, moment, invented && testCodes, forced, "command/import");
     }
 
     private static String known(String word) {

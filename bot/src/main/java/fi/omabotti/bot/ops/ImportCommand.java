@@ -15,8 +15,8 @@ import java.util.List;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * {@code java -jar omabotti.jar import units|staff|assignments FILE [--dry-run] [--taken 2026-11-24T06:00] [--invented]}:
- * takes a file in with the settings of the bot, and prints the report. The exit status is 0 when the file was taken in (or
+ * {@code java -jar omabotti.jar import units|staff|assignments FILE [--dry-run] [--taken 2026-11-24T06:00] [--invented]
+ * [--force]}: takes a file in with the settings of the bot, and prints the report. The exit status is 0 when the file was taken in (or
  * a dry run says that it can be), else 1, and then nothing was changed.
  */
 public final class ImportCommand {
