@@ -45,6 +45,29 @@ public sealed interface Part {
         }
     }
 
+    /** Numbers side by side, each as long as it is large; label and number are read as text too. */
+    record Bars(List<Bar> bars) implements Part {
+        public Bars {
+            bars = List.copyOf(bars);
+        }
+    }
+
+    /**
+     * One of the numbers.
+     *
+     * @param count not below zero
+     * @param mark what is to be noticed about it, such as a limit; empty for nothing
+     */
+    record Bar(String label, int count, String mark) {
+        public Bar {
+            if (count < 0) {
+                throw new IllegalArgumentException("below zero");
+            }
+            label = IdentityCodes.mask(label);
+            mark = IdentityCodes.mask(mark);
+        }
+    }
+
     /**
      * A field to write in. What is written comes back among the values of the choice that is pressed.
      *
@@ -71,6 +94,7 @@ public sealed interface Part {
             Function<? super Paragraph, T> paragraph,
             Function<? super Note, T> note,
             Function<? super Facts, T> facts,
+            Function<? super Bars, T> bars,
             Function<? super Input, T> input) {
         if (this instanceof Headline it) {
             return headline.apply(it);
@@ -83,6 +107,9 @@ public sealed interface Part {
         }
         if (this instanceof Facts it) {
             return facts.apply(it);
+        }
+        if (this instanceof Bars it) {
+            return bars.apply(it);
         }
         return input.apply((Input) this);
     }

@@ -36,6 +36,9 @@ public final class Shown {
                 paragraph -> Stream.of(paragraph.text()),
                 note -> Stream.of(note.text()),
                 facts -> facts.facts().stream().map(fact -> fact.label() + ": " + fact.value()),
+                bars -> bars.bars().stream()
+                        .map(bar ->
+                                bar.label() + ": " + bar.count() + (bar.mark().isEmpty() ? "" : ", " + bar.mark())),
                 input -> Stream.of(input.label()));
     }
 }

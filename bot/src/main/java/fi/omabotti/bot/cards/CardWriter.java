@@ -68,7 +68,7 @@ public final class CardWriter {
                 reply.language().tag(),
                 reply.notification(),
                 Stream.concat(
-                                reply.parts().stream().map(CardWriter::element),
+                                reply.parts().stream().flatMap(CardWriter::elements),
                                 rows(reply)
                                         .map(pick ->
                                                 Row.of(literally(pick.label()), press.apply(pick, reply.language()))))
@@ -91,24 +91,25 @@ public final class CardWriter {
                         .anyMatch(it -> it instanceof Pick && it.label().length() > LONGEST_BUTTON);
     }
 
-    private static Element element(Part part) {
+    private static Stream<Element> elements(Part part) {
         return part.fold(
-                headline -> TextBlock.headline(literally(headline.text())),
-                paragraph -> TextBlock.paragraph(literally(paragraph.text())),
-                note -> TextBlock.note(literally(note.text())),
-                facts -> new FactSet(facts.facts().stream()
+                headline -> Stream.of(TextBlock.headline(literally(headline.text()))),
+                paragraph -> Stream.of(TextBlock.paragraph(literally(paragraph.text()))),
+                note -> Stream.of(TextBlock.note(literally(note.text()))),
+                facts -> Stream.of(new FactSet(facts.facts().stream()
                         .map(fact -> new Element.Fact(literally(fact.label()), literally(fact.value())))
-                        .toList()),
-                input -> new TextInput(
+                        .toList())),
+                BarChart::draw,
+                input -> Stream.of(new TextInput(
                         input.name(),
                         literally(input.label()),
                         input.longest(),
                         input.missing(),
-                        input.written().isEmpty() ? null : input.written()));
+                        input.written().isEmpty() ? null : input.written())));
     }
 
     /** Teams reads Markdown: a name with a bracket in it must not become a link. */
-    private static String literally(String text) {
+    static String literally(String text) {
         return MARKDOWN.matcher(text).replaceAll("\\\\$0");
     }
 

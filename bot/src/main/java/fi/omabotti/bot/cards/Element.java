@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What stands on a card. */
@@ -87,4 +88,49 @@ sealed interface Element {
     /** One labelled value. */
     @JsonPropertyOrder({"title", "value"})
     record Fact(String title, String value) {}
+
+    /** Columns side by side, which share the width by their weights. */
+    @JsonTypeName("ColumnSet")
+    @JsonPropertyOrder({"spacing", "columns"})
+    record ColumnSet(String spacing, List<Column> columns) implements Element {
+        public ColumnSet {
+            columns = List.copyOf(columns);
+        }
+
+        /** A bar of so many parts of the longest one, filled from the left. Words beside it say what it shows. */
+        static ColumnSet bar(int filled, int longest, String style) {
+            return new ColumnSet(
+                    "Small",
+                    Stream.of(new Column(filled, style), new Column(longest - filled, null))
+                            .filter(column -> column.width() > 0)
+                            .toList());
+        }
+    }
+
+    /**
+     * One of the columns.
+     *
+     * @param width as a weight beside the others
+     * @param style what it is filled with; null for nothing
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @JsonPropertyOrder({"type", "width", "style", "minHeight", "items"})
+    record Column(int width, @Nullable String style) {
+
+        @JsonProperty("type")
+        String type() {
+            return "Column";
+        }
+
+        @JsonProperty("minHeight")
+        String minHeight() {
+            return "8px";
+        }
+
+        /** No element that a screen reader would read. */
+        @JsonProperty("items")
+        List<Element> items() {
+            return List.of();
+        }
+    }
 }

@@ -38,6 +38,25 @@ class CardWriterTest {
     }
 
     @Test
+    void draws_bars_whose_numbers_are_read_as_words_too() throws IOException {
+        Reply reply = reply(
+                List.of(new Part.Bars(List.of(
+                        new Part.Bar("Jukka Niemi", 33, "lapsia 31"),
+                        new Part.Bar("Tiina *Mäkelä*", 12, ""),
+                        new Part.Bar("Outi Salmi", 0, "")))),
+                List.of());
+
+        assertThat(drawn(reply)).isEqualTo(approved("bars"));
+    }
+
+    @Test
+    void draws_no_chart_of_nothing() {
+        assertThat(CardWriter.draw(reply(List.of(new Part.Bars(List.of())), List.of()), BOT)
+                        .body())
+                .isEmpty();
+    }
+
+    @Test
     void draws_every_choice() throws IOException {
         Reply reply = reply(
                 List.of(new Part.Paragraph("Kumpi?")),
