@@ -25,6 +25,7 @@ class ArchitectureTest {
         "fi.omabotti.logreport..",
         "fi.omabotti.monitoring..",
         "fi.omabotti.directory..",
+        "fi.omabotti.caseload..",
         "fi.omabotti.guide.."
     };
 

@@ -29,7 +29,13 @@ public enum Action {
     /** Sees the same of everybody, with client ids (V-05). */
     SEE_ALL_USE,
     /** Sees how often each unit asked about clients where others read along: nobody of the staff in it, and no client. */
-    SEE_USE_IN_SHARED_PLACES;
+    SEE_USE_IN_SHARED_PLACES,
+    /** Lists the clients with whom oneself works (P-11). */
+    LIST_OWN_CLIENTS,
+    /** Lists clients of the units one leads who have nobody named, or break a rule (P-11). */
+    LIST_CLIENTS_OF_OWN_UNITS,
+    /** Sees how many clients each worker of the units one leads has: no client in it (P-11). */
+    SEE_CASELOAD_OF_OWN_UNITS;
 
     /** Whether somebody with the asker's roles may do this here. */
     public boolean isOpenTo(Asker asker, Place place) {
@@ -38,12 +44,13 @@ public enum Action {
 
     private boolean isFor(Set<WorkerRole> roles) {
         return switch (this) {
-            case LOOK_UP, SEE_HISTORY, LOOK_UP_FOR_A_REASON -> true;
+            case LOOK_UP, SEE_HISTORY, LOOK_UP_FOR_A_REASON, LIST_OWN_CLIENTS -> true;
             case HIDE_CLIENT -> roles.contains(WorkerRole.MAIN_USER) || isFlaggedSupervisor(roles);
             case SUSPEND_LOOK_UPS -> roles.contains(WorkerRole.MAIN_USER) || roles.contains(WorkerRole.LOG_OFFICER);
             case LIST_RESTRICTED_WITHOUT_WORKER -> isFlaggedSupervisor(roles);
             case HANDLE_LOG_REPORT, SEE_ALL_USE -> roles.contains(WorkerRole.LOG_OFFICER);
-            case SEE_USE_IN_OWN_UNITS -> roles.contains(WorkerRole.SUPERVISOR);
+            case SEE_USE_IN_OWN_UNITS, LIST_CLIENTS_OF_OWN_UNITS, SEE_CASELOAD_OF_OWN_UNITS ->
+                roles.contains(WorkerRole.SUPERVISOR);
             case SEE_USE_IN_SHARED_PLACES ->
                 roles.contains(WorkerRole.MAIN_USER) || roles.contains(WorkerRole.DEVELOPER);
         };

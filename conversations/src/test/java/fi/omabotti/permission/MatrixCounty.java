@@ -1,6 +1,7 @@
 package fi.omabotti.permission;
 
 import fi.omabotti.assignment.AssignmentRole;
+import fi.omabotti.conversation.Choice;
 import fi.omabotti.conversation.Reply;
 import fi.omabotti.conversation.Shown;
 import fi.omabotti.conversation.Talk;
@@ -39,6 +40,7 @@ final class MatrixCounty {
         client.had(people.worker(PAST_WORKER), unit, "LASU", TODAY.minusYears(2), TODAY.minusYears(1));
         People.Client without =
                 people.client("000200", "Elsa", "Åkerblom").in(unit, "LASU").withNonDisclosureOrder();
+        people.client("000300", "Aino", "Aalto").in(unit, "LASU");
         relate(who.relation(), asker, client, unit, pastUnit, without);
         if (who.restricted()) {
             client.withNonDisclosureOrder();
@@ -66,6 +68,9 @@ final class MatrixCounty {
             }
             case SEE_USE_IN_OWN_UNITS -> records(talk, who, "USE_REPORT_SHOWN");
             case SEE_ALL_USE -> records(talk, who, "USE_REPORT_WRITTEN");
+            case LIST_OWN_CLIENTS -> shows(opened(talk, who, "omat asiakkaani"), "000123");
+            case LIST_CLIENTS_OF_OWN_UNITS -> shows(opened(talk, who, "keneltä puuttuu omatyöntekijä"), "000300");
+            case SEE_CASELOAD_OF_OWN_UNITS -> shows(say(talk, who, "tiimin asiakasmäärät"), WORKER);
             case SEE_USE_IN_SHARED_PLACES -> records(talk, who, "SHARED_PLACES_SHOWN");
         };
     }
@@ -122,6 +127,16 @@ final class MatrixCounty {
         Reply reasons = talk.pressed(neutral.choices().get(1)).by(ASKER);
         return !reasons.choices().isEmpty()
                 && tellsTheWorker(talk.pressed(reasons.choices().get(0)).by(ASKER));
+    }
+
+    /** In the dialog, where the answer has one. */
+    private static Reply opened(Talk talk, Who who, String words) {
+        Reply answer = say(talk, who, words);
+        return answer.choices().stream()
+                .filter(Choice.OpenDialog.class::isInstance)
+                .findFirst()
+                .map(button -> talk.pressed(button).by(ASKER))
+                .orElse(answer);
     }
 
     private static Reply say(Talk talk, Who who, String words) {

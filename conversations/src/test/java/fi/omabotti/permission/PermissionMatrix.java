@@ -28,6 +28,9 @@ final class PermissionMatrix {
             SEE_ALL_USE                    | log_officer every          | *                                                   | no yes
             SEE_USE_IN_OWN_UNITS           | supervisor flagged_supervisor | *                                                | no yes
             SEE_USE_IN_SHARED_PLACES       | main_user developer        | *                                                   | no yes
+            LIST_OWN_CLIENTS               | *                          | named_worker pair                                   | no yes
+            LIST_CLIENTS_OF_OWN_UNITS      | supervisor flagged_supervisor every | leads_a_unit_of_the_client                 | no yes
+            SEE_CASELOAD_OF_OWN_UNITS      | supervisor flagged_supervisor every | leads_a_unit_of_the_client                 | no yes
             """;
 
     private static final Pattern BAR = Pattern.compile("\\s*\\|\\s*");
