@@ -37,6 +37,15 @@ class ArchitectureTest {
                     .and(not(resideInAnyPackage("fi.omabotti.bot..", "fi.omabotti.conversation.."))));
 
     @ArchTest
+    static final ArchRule delivery_knows_the_seam_and_the_staff_only = noClasses()
+            .that()
+            .resideInAPackage("fi.omabotti.bot.delivery..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("fi.omabotti..")
+                    .and(not(resideInAnyPackage(
+                            "fi.omabotti.bot..", "fi.omabotti.conversation..", "fi.omabotti.staff.."))));
+
+    @ArchTest
     static final ArchRule packages_are_free_of_cycles =
             slices().matching("fi.omabotti.bot.(*)..").should().beFreeOfCycles();
 

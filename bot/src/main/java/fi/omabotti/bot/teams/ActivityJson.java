@@ -44,6 +44,15 @@ final class ActivityJson {
 
     private ActivityJson() {}
 
+    /** JSON that we have written ourselves. */
+    static JsonNode parse(String json) {
+        try {
+            return SDK.readTree(json);
+        } catch (JsonProcessingException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
     /** The activity in a request's body, without its ill-typed fields; empty when that is not one JSON object within bounds. */
     static Optional<Activity> read(String body) {
         try {

@@ -5,6 +5,7 @@ import com.microsoft.bot.connector.rest.ErrorResponseException;
 import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.ResourceResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -30,9 +31,11 @@ class Connector {
     private static final int NOT_IMPLEMENTED = 501;
 
     private final ConnectorClients clients;
+    private final PostFailure failures;
 
-    Connector(ConnectorClients clients) {
+    Connector(ConnectorClients clients, Clock clock) {
         this.clients = clients;
+        this.failures = new PostFailure(clock);
     }
 
     /** What became of a change to a card. */
@@ -58,6 +61,24 @@ class Connector {
             log.warn("Could not post the reply to {}: {}", question.getId(), outcome(cause(failure)));
             return Optional.empty();
         }
+    }
+
+    /** Posts a message to somebody's own chat, and waits for the outcome. Never throws. */
+    Posted post(ConversationReference chat, Activity message) {
+        try {
+            ResourceResponse posted = clients.at(chat.serviceUrl())
+                    .getConversations()
+                    .sendToConversation(segment(chat.conversationId()), message)
+                    .join();
+            return taken(chat, posted == null ? null : posted.getId());
+        } catch (RuntimeException failure) {
+            Throwable cause = cause(failure);
+            return status(cause) / 100 == 2 ? taken(chat, null) : failures.meaning(cause);
+        }
+    }
+
+    private static Posted taken(ConversationReference chat, @Nullable String cardId) {
+        return new Posted.Taken(chat.conversationId(), chat.serviceUrl(), cardId);
     }
 
     /** Puts another card in the place of an answer's, and waits for the outcome. Never throws. */
@@ -117,6 +138,9 @@ class Connector {
     }
 
     private static String outcome(Throwable cause) {
+        if (cause instanceof NotSent notSent) {
+            return notSent.why();
+        }
         return cause instanceof ErrorResponseException
                 ? "status " + status(cause)
                 : cause.getClass().getSimpleName();

@@ -49,12 +49,17 @@ final class ConnectorCredentials implements ServiceClientCredentials {
     }
 
     /** Named for the log. */
-    private static final class NoToken extends IOException {
+    private static final class NoToken extends NotSent {
 
         private static final long serialVersionUID = 1L;
 
         NoToken(Throwable cause) {
             super(cause);
+        }
+
+        @Override
+        String why() {
+            return "NoToken";
         }
     }
 }

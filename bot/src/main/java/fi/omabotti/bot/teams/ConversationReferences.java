@@ -1,5 +1,6 @@
 package fi.omabotti.bot.teams;
 
+import fi.omabotti.conversation.Language;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -39,16 +40,29 @@ class ConversationReferences {
     /**
      * Keeps the latest. Joins the caller's transaction. Teams tells of a new chat twice at the same moment, so an insert
      * may find that another came first: then, and only then, it is undone and becomes an update.
+     *
+     * @param language of the person's Teams: kept until {@link #speaks} knows better
      */
-    void remember(ConversationReference latest) {
+    void remember(ConversationReference latest, Language language) {
         if (of(latest.directoryId()).filter(latest::equals).isPresent() || update(latest)) {
             return;
         }
         try {
-            savepoint.executeWithoutResult(status -> insert(latest));
+            savepoint.executeWithoutResult(status -> insert(latest, language));
         } catch (DuplicateKeyException anotherCameFirst) {
             update(latest);
         }
+    }
+
+    /** Keeps which language a person speaks with the bot. Joins the caller's transaction. */
+    void speaks(String directoryId, Language language) {
+        jdbc.sql("""
+                        update conversation_reference set language = :language
+                        where directory_id = :directoryId and language <> :language
+                        """)
+                .param("language", language.name())
+                .param("directoryId", directoryId)
+                .update();
     }
 
     private boolean update(ConversationReference latest) {
@@ -60,12 +74,13 @@ class ConversationReferences {
                 """) == 1;
     }
 
-    private void insert(ConversationReference latest) {
+    private void insert(ConversationReference latest, Language language) {
         write(latest, """
                 insert into conversation_reference
                     (directory_id, conversation_id, service_url, tenant_id, user_id, bot_id, updated_at)
                 values (:directoryId, :conversationId, :serviceUrl, :tenantId, :userId, :botId, :now)
                 """);
+        speaks(latest.directoryId(), language);
     }
 
     private int write(ConversationReference latest, String sql) {

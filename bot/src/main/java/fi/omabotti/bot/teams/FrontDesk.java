@@ -74,7 +74,7 @@ class FrontDesk {
             status.setRollbackOnly();
             return sighting == Sighting.AGAIN ? new Silent() : new TryAgain();
         }
-        ConversationReference.of(activity).ifPresent(references::remember);
+        ConversationReference.of(activity).ifPresent(it -> references.remember(it, TurnReader.language(activity)));
         return TurnReader.read(activity, answers.cardOf(activity))
                 .<Outcome>map(it -> answer(it, activity))
                 .orElseGet(Silent::new);
@@ -89,6 +89,7 @@ class FrontDesk {
     private Answered answer(Incoming incoming, Activity activity) {
         Reply reply = reception.answer(incoming);
         answers.remember(activity, reply);
+        ConversationReference.of(activity).ifPresent(it -> references.speaks(it.directoryId(), reply.language()));
         return draw(reply, activity);
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class OneShotBody extends RequestBody {
 
     private final RequestBody body;
+    private boolean begun;
 
     OneShotBody(RequestBody body) {
         this.body = body;
@@ -33,8 +34,14 @@ final class OneShotBody extends RequestBody {
         return body.contentLength();
     }
 
+    /** Whether any of it may have left. */
+    boolean isBegun() {
+        return begun;
+    }
+
     @Override
     public void writeTo(BufferedSink sink) throws IOException {
+        begun = true;
         body.writeTo(sink);
     }
 }

@@ -4,6 +4,7 @@ import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.ActivityTypes;
 import com.microsoft.bot.schema.AdaptiveCardInvokeResponse;
 import com.microsoft.bot.schema.Attachment;
+import com.microsoft.bot.schema.ChannelAccount;
 import com.microsoft.bot.schema.ConversationAccount;
 import com.microsoft.bot.schema.ExpectedReplies;
 import fi.omabotti.bot.cards.AdaptiveCard;
@@ -32,6 +33,15 @@ final class Replies {
         message.setId(shown.cardId());
         message.setConversation(new ConversationAccount(shown.conversationId()));
         return message;
+    }
+
+    /** To somebody's own chat, in answer to nothing. */
+    static Activity unasked(ConversationReference chat, PersonalMessage message) {
+        Activity activity = message(ActivityJson.parse(message.card()), message.notification());
+        activity.setFrom(new ChannelAccount(chat.botId()));
+        activity.setRecipient(new ChannelAccount(chat.userId()));
+        activity.setConversation(new ConversationAccount(chat.conversationId()));
+        return activity;
     }
 
     /** For who asked for replies in the response itself. */
@@ -68,12 +78,16 @@ final class Replies {
     }
 
     private static Activity message(Answered answer) {
+        return message(answer.card(), answer.notification());
+    }
+
+    private static Activity message(Object card, String notification) {
         Attachment attachment = new Attachment();
         attachment.setContentType(AdaptiveCard.CONTENT_TYPE);
-        attachment.setContent(answer.card());
+        attachment.setContent(card);
         Activity message = new Activity(ActivityTypes.MESSAGE);
         message.setTimestamp(null);
-        message.setSummary(answer.notification());
+        message.setSummary(notification);
         message.setAttachments(List.of(attachment));
         return message;
     }

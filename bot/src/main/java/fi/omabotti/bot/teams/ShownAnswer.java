@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An answer on a card that is in somebody's chat.
  *
- * @param requestId the question that it was posted to
+ * @param requestId the question that it was posted to, or the message that it is: see {@link PersonalMessage}
  * @param cardId the activity that the card is
  * @param dueAt when something is to be done about the card; null when nothing is
  * @param attempts how often that has failed

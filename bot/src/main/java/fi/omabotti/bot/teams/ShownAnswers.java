@@ -1,7 +1,9 @@
 package fi.omabotti.bot.teams;
 
 import com.microsoft.bot.schema.Activity;
+import fi.omabotti.bot.teams.Posted.Taken;
 import fi.omabotti.bot.teams.ShownAnswer.State;
+import fi.omabotti.conversation.Language;
 import fi.omabotti.conversation.Reply;
 import fi.omabotti.conversation.Secrecy;
 import java.time.Clock;
@@ -61,6 +63,19 @@ class ShownAnswers {
                 }
             }
             default -> {}
+        }
+    }
+
+    /** Keeps what was shown to somebody who did not ask, and how long. Joins the caller's transaction. */
+    void remember(PersonalMessage message, Taken taken) {
+        if (taken.cardId() != null) {
+            insert(
+                    message.id(),
+                    taken.conversationId(),
+                    taken.serviceUrl(),
+                    taken.cardId(),
+                    message.language(),
+                    message.secrecy());
         }
     }
 
@@ -130,6 +145,22 @@ class ShownAnswers {
         if (plain || !TurnReader.hasIds(activity)) {
             return;
         }
+        insert(
+                TurnReader.requestId(activity),
+                TurnReader.conversationId(activity),
+                activity.getServiceUrl(),
+                cardId,
+                reply.language(),
+                reply.secrecy());
+    }
+
+    private void insert(
+            String requestId,
+            @Nullable String conversationId,
+            String serviceUrl,
+            @Nullable String cardId,
+            Language language,
+            Secrecy secrecy) {
         Instant now = clock.instant();
         jdbc.sql("""
                         insert into shown_answer (request_id, conversation_id, service_url, card_id, turn_id, language,
@@ -137,13 +168,13 @@ class ShownAnswers {
                         values (:request, :conversation, :url, :card, :request, :language,
                                 :secrecy, 'SHOWN', :due, 0, :now)
                         """)
-                .param("request", TurnReader.requestId(activity))
-                .param("conversation", TurnReader.conversationId(activity))
-                .param("url", activity.getServiceUrl())
+                .param("request", requestId)
+                .param("conversation", conversationId)
+                .param("url", serviceUrl)
                 .param("card", cardId)
-                .param("language", reply.language().name())
-                .param("secrecy", reply.secrecy().name())
-                .param("due", utc(settings.hideAt(reply.secrecy(), now)))
+                .param("language", language.name())
+                .param("secrecy", secrecy.name())
+                .param("due", utc(settings.hideAt(secrecy, now)))
                 .param("now", utc(now))
                 .update();
     }

@@ -4,7 +4,6 @@ import fi.omabotti.bot.cards.CardWriter;
 import fi.omabotti.bot.teams.Connector.Change;
 import fi.omabotti.bot.teams.Outcome.Answered;
 import fi.omabotti.bot.teams.ShownAnswer.State;
-import fi.omabotti.conversation.Language;
 import fi.omabotti.conversation.Part;
 import fi.omabotti.conversation.Reply;
 import fi.omabotti.conversation.Texts;
@@ -62,12 +61,13 @@ class TakingAway {
     }
 
     private Change rewrite(ShownAnswer answer) {
-        String words = words(answer.state(), answer.language());
+        String words = words(answer);
         Reply reply = new Reply(words, answer.language(), List.of(new Part.Paragraph(words)), List.of());
         return connector.update(answer, Replies.rewritten(answer, new Answered(CardWriter.draw(reply, ""), words)));
     }
 
-    private static String words(State state, Language language) {
-        return TEXTS.say(language, state == State.EDITED ? "edited" : "hidden");
+    private static String words(ShownAnswer answer) {
+        String unasked = answer.requestId().startsWith(PersonalMessage.PREFIX) ? "message-hidden" : "hidden";
+        return TEXTS.say(answer.language(), answer.state() == State.EDITED ? "edited" : unasked);
     }
 }

@@ -71,12 +71,18 @@ class Transport implements DisposableBean {
         if (!hosts.trust(request.url().uri())) {
             throw new HostNotListed();
         }
-        return chain.proceed(
-                request.body() == null
-                        ? request
-                        : request.newBuilder()
-                                .method(request.method(), new OneShotBody(request.body()))
-                                .build());
+        return request.body() == null
+                ? chain.proceed(request)
+                : sendOnce(chain, request, new OneShotBody(request.body()));
+    }
+
+    private static Response sendOnce(Interceptor.Chain chain, Request request, OneShotBody body) throws IOException {
+        try {
+            return chain.proceed(
+                    request.newBuilder().method(request.method(), body).build());
+        } catch (IOException failure) {
+            throw body.isBegun() ? failure : new NotSent(failure);
+        }
     }
 
     @Override

@@ -32,7 +32,14 @@ class JobsOfTheBotTest {
         await().until(() -> tasks("where last_success is not null").contains("hide-answers"));
 
         assertThat(tasks(""))
-                .contains("hide-answers", "forget-answers", "forget-activities", "retention", "use-of-the-week");
+                .contains(
+                        "hide-answers",
+                        "forget-answers",
+                        "forget-activities",
+                        "deliver-messages",
+                        "forget-messages",
+                        "retention",
+                        "use-of-the-week");
         assertThat(client.send(HttpRequest.newBuilder(client.address("/actuator/health"))
                                 .build())
                         .body())

@@ -51,7 +51,7 @@ class ConnectorTest {
     private final Transport transport = new Transport(Duration.ofSeconds(2), Duration.ofSeconds(4));
     private final ConnectorClients clients =
             new ConnectorClients(localMode(), new DefaultSslBundleRegistry(), Clock.systemUTC(), transport);
-    private final Connector connector = new Connector(clients);
+    private final Connector connector = new Connector(clients, Clock.systemUTC());
 
     @BeforeEach
     void start() {
@@ -318,7 +318,8 @@ class ConnectorTest {
         TeamsSettings settings = new TeamsSettings(
                 "app", "not-a-real-secret", "tenant", null, none, login, login, List.of("127.0.0.1:" + teams.port()));
         return new Connector(
-                new ConnectorClients(settings, new DefaultSslBundleRegistry(), Clock.systemUTC(), transport));
+                new ConnectorClients(settings, new DefaultSslBundleRegistry(), Clock.systemUTC(), transport),
+                Clock.systemUTC());
     }
 
     private static TeamsSettings localMode() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.bot.schema.Activity;
 import fi.omabotti.bot.teams.SeenActivities.Sighting;
+import fi.omabotti.conversation.Language;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.time.Clock;
@@ -71,7 +72,7 @@ class TwinsTest {
                 ConversationReference.of(Recorded.activity("install")).orElseThrow();
 
         atOnce(store, () -> {
-            references.remember(latest);
+            references.remember(latest, Language.FI);
             return Sighting.FIRST;
         });
 
@@ -146,7 +147,7 @@ class TwinsTest {
         DataSource store = database == Database.H2 ? h2() : postgres();
         Flyway.configure()
                 .dataSource(store)
-                .locations("classpath:db/migration/bot")
+                .locations("classpath:db/migration/conversations", "classpath:db/migration/bot")
                 .load()
                 .migrate();
         return store;

@@ -1,0 +1,75 @@
+package fi.omabotti.bot.teams;
+
+import com.microsoft.bot.connector.rest.ErrorResponseException;
+import fi.omabotti.bot.teams.Posted.Lost;
+import fi.omabotti.bot.teams.Posted.NotNow;
+import fi.omabotti.bot.teams.Posted.Refused;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a failed post means for the message: only what Teams certainly has not taken may be sent again.
+ *
+ * @see <a href="https://learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit">Teams, "Rate limiting"</a>
+ */
+final class PostFailure {
+
+    /** Turned away before anything was done: a token, a time-out, a chat being changed, too many calls, overload. */
+    private static final Set<Integer> TURNED_AWAY = Set.of(401, 408, 412, 421, 429, 503);
+
+    private static final int NOT_IMPLEMENTED = 501;
+
+    private static final Pattern SECONDS = Pattern.compile("\\d{1,6}");
+
+    private final Clock clock;
+
+    PostFailure(Clock clock) {
+        this.clock = clock;
+    }
+
+    Posted meaning(Throwable cause) {
+        if (cause instanceof ErrorResponseException refused) {
+            return ofStatus(refused);
+        }
+        if (cause instanceof NotSent notSent) {
+            return new NotNow(notSent.why(), null);
+        }
+        return cause instanceof IllegalArgumentException ? new Refused(name(cause)) : new Lost(name(cause));
+    }
+
+    /** What else failed inside Teams, or on the way back from it, may have been taken. */
+    private Posted ofStatus(ErrorResponseException refused) {
+        int status = refused.response().code();
+        String why = "status " + status;
+        if (TURNED_AWAY.contains(status) || status / 100 == 3) {
+            return new NotNow(why, pause(refused.response().headers().get("Retry-After")));
+        }
+        return status / 100 == 4 || status == NOT_IMPLEMENTED ? new Refused(why) : new Lost(why);
+    }
+
+    /** In seconds or until a date, as HTTP has it; null for nothing, and for what is neither. */
+    private @Nullable Duration pause(@Nullable String retryAfter) {
+        if (retryAfter == null) {
+            return null;
+        }
+        if (SECONDS.matcher(retryAfter.strip()).matches()) {
+            return Duration.ofSeconds(Long.parseLong(retryAfter.strip()));
+        }
+        try {
+            ZonedDateTime until = ZonedDateTime.parse(retryAfter.strip(), DateTimeFormatter.RFC_1123_DATE_TIME);
+            return Duration.between(clock.instant(), until.toInstant());
+        } catch (DateTimeException neither) {
+            return null;
+        }
+    }
+
+    private static String name(Throwable cause) {
+        return cause.getClass().getSimpleName();
+    }
+}

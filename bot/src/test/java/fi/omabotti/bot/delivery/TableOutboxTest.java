@@ -1,0 +1,276 @@
+package fi.omabotti.bot.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fi.omabotti.bot.auth.ClockOfHands;
+import fi.omabotti.conversation.Language;
+import fi.omabotti.conversation.Part;
+import fi.omabotti.conversation.Reply;
+import fi.omabotti.conversation.Secrecy;
+import fi.omabotti.staff.WorkerId;
+import fi.omabotti.store.OnEveryStore;
+import fi.omabotti.store.TestStore;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What is written down for people who did not ask. */
+@OnEveryStore
+class TableOutboxTest {
+
+    private final ClockOfHands clock = new ClockOfHands();
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final TableOutbox outbox;
+    private final DueMessages due;
+    private final WorkerId kaisa;
+
+    TableOutboxTest(TestStore store) {
+        Flyway.configure()
+                .dataSource(store.source())
+                .locations("classpath:db/migration/conversations", "classpath:db/migration/bot")
+                .outOfOrder(true)
+                .load()
+                .migrate();
+        jdbc = store.jdbc();
+        jdbc.sql("delete from outgoing_message").update();
+        jdbc.sql("delete from conversation_reference").update();
+        store.empty();
+        JdbcTransactionManager transactions = new JdbcTransactionManager(store.source());
+        transaction = new TransactionTemplate(transactions);
+        outbox = new TableOutbox(new OutgoingMessages(jdbc, transactions, clock), transactions);
+        due = new DueMessages(jdbc, clock);
+        jdbc.sql("insert into worker (username, directory_id, display_name) values ('kaisa', 'kaisa', 'Kaisa Kivi')")
+                .update();
+        kaisa = new WorkerId(jdbc.sql("select id from worker").query(Long.class).single());
+    }
+
+    /** Others on the same store delete the staff. */
+    @AfterEach
+    void leaveNothing() {
+        jdbc.sql("delete from outgoing_message").update();
+    }
+
+    @Test
+    void nothing_is_sent_without_a_transaction() {
+        assertThatThrownBy(() -> outbox.send(kaisa, "one", language -> hello("hei", language)))
+                .isInstanceOf(IllegalTransactionStateException.class);
+        assertThat(rows()).isZero();
+    }
+
+    @Test
+    void what_is_rolled_back_was_never_sent() {
+        transaction.executeWithoutResult(status -> {
+            outbox.send(kaisa, "one", language -> hello("hei", language));
+            status.setRollbackOnly();
+        });
+
+        assertThat(rows()).isZero();
+    }
+
+    @Test
+    void a_message_is_written_once_and_stays_as_it_was_first() {
+        send("one", "ensin");
+        send("one", "sitten");
+        send("two", "muuta");
+
+        kaisaHasAChat("FI");
+        assertThat(due.some(9))
+                .extracting(OutgoingMessage::card)
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("ensin"),
+                        second -> assertThat(second).contains("muuta"));
+    }
+
+    @Test
+    void two_that_send_the_same_at_once_write_it_once_and_both_go_on() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            for (int i = 0; i < 20; i++) {
+                String message = "message " + i;
+                CyclicBarrier start = new CyclicBarrier(2);
+                Runnable sending = () -> transaction.executeWithoutResult(status -> {
+                    wait(start);
+                    outbox.send(kaisa, message, language -> hello("hei", language));
+                    outbox.send(kaisa, "then " + message, language -> hello("hei", language));
+                });
+                Future<?> one = threads.submit(sending);
+                Future<?> other = threads.submit(sending);
+                one.get();
+                other.get();
+            }
+        } finally {
+            threads.shutdown();
+        }
+
+        assertThat(rows()).isEqualTo(40);
+    }
+
+    @Test
+    void a_person_is_addressed_in_the_language_that_they_speak_and_in_finnish_before_that_is_known() {
+        send("one", "a");
+        kaisaHasAChat("SV");
+        send("two", "b");
+
+        assertThat(due.some(9)).extracting(OutgoingMessage::language).containsExactly(Language.FI, Language.SV);
+    }
+
+    @Test
+    void a_message_about_a_client_has_a_notification_that_says_nothing() {
+        kaisaHasAChat("SV");
+        transaction.executeWithoutResult(status -> outbox.send(
+                kaisa,
+                "one",
+                language -> new Reply("Kanarialintu", language, List.of(), List.of(), Secrecy.CONFIDENTIAL)));
+
+        assertThat(due.some(9).get(0).notification()).isEqualTo("Du har ett meddelande");
+        assertThat(due.some(9).get(0).card()).doesNotContain("Kanarialintu");
+    }
+
+    @Test
+    void who_has_no_chat_is_waited_for_a_week() {
+        send("one", "hei");
+        assertThat(due.some(9)).isEmpty();
+
+        clock.turn(Duration.ofDays(7).minusSeconds(1));
+        assertThat(due.giveUpWithoutChat()).isZero();
+        clock.turn(Duration.ofSeconds(1));
+        assertThat(due.giveUpWithoutChat()).isOne();
+
+        kaisaHasAChat("FI");
+        assertThat(due.some(9)).isEmpty();
+        assertThat(state()).isEqualTo("UNDELIVERABLE: no chat");
+    }
+
+    @Test
+    void who_has_a_chat_by_then_is_not_given_up() {
+        send("one", "hei");
+        clock.turn(Duration.ofDays(8));
+        kaisaHasAChat("FI");
+
+        assertThat(due.giveUpWithoutChat()).isZero();
+        assertThat(due.some(9)).hasSize(1);
+    }
+
+    @Test
+    void one_of_two_may_begin() {
+        OutgoingMessage message = sent();
+
+        assertThat(due.begin(message)).isTrue();
+        assertThat(due.begin(message)).isFalse();
+        assertThat(due.some(9)).isEmpty();
+    }
+
+    @Test
+    void what_was_begun_and_never_ended_is_uncertain_and_never_begun_again() {
+        OutgoingMessage message = sent();
+        due.begin(message);
+        assertThat(due.giveUpInterrupted()).isZero();
+
+        clock.turn(Duration.ofMinutes(2));
+
+        assertThat(due.giveUpInterrupted()).isOne();
+        assertThat(state()).isEqualTo("UNCERTAIN: interrupted");
+        due.tryLater(message, Duration.ZERO, "status 503");
+        assertThat(due.begin(message)).isFalse();
+        assertThat(due.some(9)).isEmpty();
+    }
+
+    @Test
+    void an_outcome_that_comes_late_after_all_is_believed() {
+        OutgoingMessage message = sent();
+        due.begin(message);
+        clock.turn(Duration.ofMinutes(2));
+        due.giveUpInterrupted();
+
+        due.end(message, DeliveryState.DELIVERED, null, "card");
+
+        assertThat(state()).isEqualTo("DELIVERED: null");
+    }
+
+    @Test
+    void the_card_is_kept_no_longer_than_it_may_be_posted() {
+        OutgoingMessage message = sent();
+        due.begin(message);
+        due.tryLater(message, Duration.ofSeconds(10), "status 429");
+        assertThat(cards()).isOne();
+
+        clock.turn(Duration.ofSeconds(10));
+        OutgoingMessage again = due.some(9).get(0);
+        due.begin(again);
+        due.end(again, DeliveryState.DELIVERED, null, "card");
+
+        assertThat(cards()).isZero();
+    }
+
+    @Test
+    void all_is_forgotten_after_ninety_days() {
+        send("one", "hei");
+        clock.turn(Duration.ofDays(90));
+        due.forgetOldOnes();
+        assertThat(rows()).isOne();
+
+        clock.turn(Duration.ofSeconds(1));
+        due.forgetOldOnes();
+        assertThat(rows()).isZero();
+    }
+
+    private OutgoingMessage sent() {
+        kaisaHasAChat("FI");
+        send("one", "hei");
+        return due.some(9).get(0);
+    }
+
+    private void send(String message, String words) {
+        transaction.executeWithoutResult(status -> outbox.send(kaisa, message, language -> hello(words, language)));
+    }
+
+    private void kaisaHasAChat(String language) {
+        jdbc.sql("""
+                        insert into conversation_reference
+                            (directory_id, conversation_id, service_url, user_id, bot_id, updated_at, language)
+                        values ('kaisa', 'chat', 'https://teams.example/', '29:kaisa', '28:bot', current_timestamp, :language)
+                        """).param("language", language).update();
+    }
+
+    private int rows() {
+        return jdbc.sql("select count(*) from outgoing_message")
+                .query(Integer.class)
+                .single();
+    }
+
+    private int cards() {
+        return jdbc.sql("select count(card) from outgoing_message")
+                .query(Integer.class)
+                .single();
+    }
+
+    private String state() {
+        return jdbc.sql("select state, why from outgoing_message")
+                .query((row, i) -> row.getString("state") + ": " + row.getString("why"))
+                .single();
+    }
+
+    private static void wait(CyclicBarrier start) {
+        try {
+            start.await();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Reply hello(String words, Language language) {
+        return new Reply("Viesti", language, List.of(new Part.Paragraph(words)), List.of());
+    }
+}
