@@ -1,5 +1,6 @@
 package fi.omabotti.extract;
 
+import fi.omabotti.assignment.AssignmentLaw;
 import fi.omabotti.assignment.AssignmentRole;
 import fi.omabotti.assignment.Need;
 import fi.omabotti.assignment.NotNamedReason;
@@ -15,10 +16,6 @@ import java.util.stream.Stream;
 /** What the law and good practice say of the assignments that are open. Nothing here refuses a file. */
 final class LegalRules {
 
-    private static final int MANY_CHILDREN = 27;
-    /** Child Welfare Act 417/2007, section 13 b */
-    private static final int MOST_CHILDREN = 30;
-
     private static final Set<AssignmentRole> SUPPORTING =
             Set.of(AssignmentRole.NAMED_WORKER, AssignmentRole.PAIR, AssignmentRole.CHILDS_SOCIAL_WORKER);
 
@@ -33,7 +30,7 @@ final class LegalRules {
     LegalRules(KnownWorkers workers, Vocabulary<Long> tasks, LocalDate day, Findings findings) {
         this.workers = workers;
         this.workerRules = new WorkerRules(workers, day, findings);
-        this.childWelfare = tasks.meaning("LASU").orElseThrow();
+        this.childWelfare = tasks.meaning(AssignmentLaw.CHILD_PROTECTION).orElseThrow();
         this.day = day;
         this.findings = findings;
     }
@@ -106,10 +103,11 @@ final class LegalRules {
 
     /** shown, never blocked, since the record must show what is so. */
     private void checkNumberOfChildren(Long worker, Set<String> clients) {
-        if (clients.size() >= MANY_CHILDREN) {
-            Rule rule = clients.size() > MOST_CHILDREN ? Rule.TOO_MANY_CHILDREN : Rule.MANY_CHILDREN;
+        if (clients.size() >= AssignmentLaw.MANY_CHILDREN) {
+            Rule rule = clients.size() > AssignmentLaw.MOST_CHILDREN ? Rule.TOO_MANY_CHILDREN : Rule.MANY_CHILDREN;
             int line = firstLines.getOrDefault(worker, 0);
-            findings.add(Finding.ofLine(rule, line, Integer.toString(clients.size()), Integer.toString(MOST_CHILDREN)));
+            findings.add(Finding.ofLine(
+                    rule, line, Integer.toString(clients.size()), Integer.toString(AssignmentLaw.MOST_CHILDREN)));
         }
     }
 

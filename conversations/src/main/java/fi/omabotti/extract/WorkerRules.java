@@ -1,14 +1,11 @@
 package fi.omabotti.extract;
 
-import fi.omabotti.name.Folding;
+import fi.omabotti.assignment.AssignmentLaw;
 import java.time.LocalDate;
 import java.util.Set;
 
 /** What is asked of the person in an open assignment. */
 final class WorkerRules {
-
-    /** The county's own words for itself; any other employer provides bought services. */
-    private static final Set<String> COUNTY = Set.of("hyvinvointialue", "hyvinvointiyhtyma", "valfardsomrade");
 
     private final KnownWorkers workers;
     private final LocalDate day;
@@ -23,7 +20,7 @@ final class WorkerRules {
     void check(AssignmentRow row, String clientNumber) {
         KnownWorkers.Worker worker = workers.of(row);
         WorkerFacts facts = worker.facts();
-        deviates(!isOfTheCounty(facts), Rule.NOT_IN_COUNTYS_SERVICE, row);
+        deviates(!AssignmentLaw.isOfTheCounty(facts.employer()), Rule.NOT_IN_COUNTYS_SERVICE, row);
         deviates(!worker.isThereOn(day), Rule.WORKER_HAS_LEFT, row);
         deviates(!worker.isQualifiedOn(day), Rule.QUALIFICATION_EXPIRED, row);
         Set<Long> tasks = worker.tasks();
@@ -37,10 +34,5 @@ final class WorkerRules {
         if (broken) {
             findings.add(Finding.ofLine(rule, row.line()));
         }
-    }
-
-    private static boolean isOfTheCounty(WorkerFacts facts) {
-        String employer = facts.employer();
-        return employer == null || COUNTY.stream().anyMatch(Folding.key(employer)::contains);
     }
 }
