@@ -26,6 +26,7 @@ class ArchitectureTest {
         "fi.omabotti.monitoring..",
         "fi.omabotti.directory..",
         "fi.omabotti.caseload..",
+        "fi.omabotti.away..",
         "fi.omabotti.guide.."
     };
 

@@ -22,9 +22,15 @@ public class ClientFiles {
              and (%1$s.first_day is null or %1$s.first_day <= :day) and (%1$s.last_day is null or %1$s.last_day >= :day))
             """;
 
+    /** Who stands in for somebody who is away: not for a client with a non-disclosure order (V-03). */
+    private static final String COVER =
+            "case when gone.state = 'COVERED' and not " + Permission.IS_RESTRICTED + " then gone.substitute_id end";
+
+    /** The substitute that the client system names goes before the one for all of the worker's clients. */
     private static final String RESPONSIBLES =
             """
-            select a.role, a.since, a.substitute_last_day,
+            select a.role, a.since, gone.last_day as away_until,
+                   case when s.id = a.substitute_id then a.substitute_last_day else gone.last_day end as substitute_last_day,
                    w.username as worker_username, w.display_name as worker_name, w.title as worker_title,
                    w.phone as worker_phone, %s as worker_in_service,
                    s.username as substitute_username, s.display_name as substitute_name, s.title as substitute_title,
@@ -34,11 +40,14 @@ public class ClientFiles {
             join client c on c.id = a.client_id
             join worker w on w.id = a.worker_id
             join unit u on u.id = a.unit_id
-            left join worker s on s.id = a.substitute_id
-                and (a.substitute_last_day is null or a.substitute_last_day >= :day)
+            left join absence gone on gone.worker_id = a.worker_id and gone.state <> 'CANCELLED'
+                and gone.first_day <= :day and gone.last_day >= :day
+            left join worker s on s.id = case
+                when a.substitute_last_day is null or a.substitute_last_day >= :day
+                    then coalesce(a.substitute_id, %s) else %s end
             where a.client_id = :client and a.since <= :day and (a.until is null or a.until > :day)
             order by a.since desc, a.id
-            """.formatted(IN_SERVICE.formatted("w"), IN_SERVICE.formatted("s"), Permission.MAY_KNOW_UNIT);
+            """.formatted(IN_SERVICE.formatted("w"), IN_SERVICE.formatted("s"), Permission.MAY_KNOW_UNIT, COVER, COVER);
 
     private static final String SHARED_CLIENTHOODS = """
             from clienthood k
@@ -108,7 +117,8 @@ public class ClientFiles {
                 row.getObject("since", LocalDate.class),
                 row.getString(unitIsKnown ? "unit_name" : "neutral_name"),
                 unitIsKnown,
-                substitution(row));
+                substitution(row),
+                row.getObject("away_until", LocalDate.class));
     }
 
     private static @Nullable Substitution substitution(ResultSet row) throws SQLException {

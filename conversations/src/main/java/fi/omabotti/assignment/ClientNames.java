@@ -44,9 +44,10 @@ class ClientNames {
     private static final String OWN = """
             (select distinct k.client_id from client_name_key k
              where k.client_id in (select client_id from assignment where worker_id = :asker
-                                   union select client_id from assignment where substitute_id = :asker)
-               and (%s)) k
-            """;
+                                   union select client_id from assignment where substitute_id = :asker
+                                   union select client_id from assignment where worker_id in (%s))
+               and (%%s)) k
+            """.formatted(Permission.COVERED_BY_ASKER);
 
     private static final String IN_UNITS =
             "s.unit_id in (:units) and s.since <= :day and (s.until is null or s.until > :day)";

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Somebody who is in charge of something for a client today.
  *
  * @param unit the unit of the work; its neutral name, or null, for an asker who may not know of it (P-07)
+ * @param awayUntil the last day of an absence of today, inclusive; null when the worker is not known to be away
  * @param unitIsKnown whether the asker may know which service this is
  */
 public record Responsible(
@@ -15,4 +16,5 @@ public record Responsible(
         LocalDate since,
         @Nullable String unit,
         boolean unitIsKnown,
-        @Nullable Substitution substitution) {}
+        @Nullable Substitution substitution,
+        @Nullable LocalDate awayUntil) {}

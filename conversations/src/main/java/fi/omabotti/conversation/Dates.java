@@ -14,6 +14,11 @@ public final class Dates {
         return format(language, "d.M.yyyy", "d MMMM yyyy").format(day);
     }
 
+    /** The same without the year: 9.3. or 9 March. */
+    public static String dayOfYear(Language language, LocalDate day) {
+        return format(language, "d.M.", "d MMMM").format(day);
+    }
+
     /** The time of day, on 24 hours: 6.00 in Finnish and Swedish, 6:00 in English. */
     public static String time(Language language, ZonedDateTime moment) {
         return format(language, "H.mm", "H:mm").format(moment);

@@ -90,6 +90,7 @@ class DirectoryAnswers {
 
     private Reply tell(Turn turn, Person person, Wanted wanted) {
         DirectoryReplies replies = new DirectoryReplies(turn.language());
+        LocalDate awayUntil = store.awayUntil(person.id(), today()).orElse(null);
         if (wanted == Wanted.LEADER) {
             asked.count(turn, wanted.intent(), "told");
             return replies.leaders(leadersOf(person), Wording.line(person.name(), person.title()));
@@ -97,10 +98,11 @@ class DirectoryAnswers {
         if (wanted == Wanted.SUBSTITUTE) {
             List<Substitute> substitutes = store.substitutes(person.id(), today());
             asked.count(turn, wanted.intent(), substitutes.isEmpty() ? "nobody" : "told");
-            return replies.substitutes(person, substitutes, substitutes.isEmpty() ? leadersOf(person) : List.of());
+            return replies.substitutes(
+                    person, awayUntil, substitutes, substitutes.isEmpty() ? leadersOf(person) : List.of());
         }
         asked.count(turn, wanted.intent(), "told");
-        return replies.person(person, unitsOf(person));
+        return replies.person(person, awayUntil, unitsOf(person));
     }
 
     private Reply tell(Turn turn, Unit unit, Wanted wanted) {

@@ -29,10 +29,10 @@ final class DirectoryReplies {
         this.wording = new Wording(language);
     }
 
-    Reply person(Person person, List<Unit> units) {
+    /** @param awayUntil the last day of an absence of today, inclusive */
+    Reply person(Person person, @Nullable LocalDate awayUntil, List<Unit> units) {
         return wording.reply(
-                lines(Wording.line(person.name(), person.title()), phone(person), names(units)),
-                wording.contacts(List.of(person)));
+                lines(titled(person, awayUntil), phone(person), names(units)), wording.contacts(List.of(person)));
     }
 
     /** Whoever leads it is shown too; and reached, where the unit itself has no phone. */
@@ -55,14 +55,15 @@ final class DirectoryReplies {
         return wording.reply(parts, wording.contacts(leaders));
     }
 
-    Reply substitutes(Person person, List<Substitute> substitutes, List<Person> leaders) {
+    Reply substitutes(
+            Person person, @Nullable LocalDate awayUntil, List<Substitute> substitutes, List<Person> leaders) {
         if (substitutes.isEmpty()) {
             String ask = leaders.stream().map(this::reachable).collect(Collectors.joining("; "));
             return wording.reply(
                     lines(
                             wording.say("substitute.none"),
                             ask.isEmpty() ? wording.say("ask-supervisor") : wording.say("ask-supervisor.known", ask),
-                            wording.say("substitute.of", Wording.line(person.name(), person.title()))),
+                            wording.say("substitute.of", titled(person, awayUntil))),
                     wording.contacts(leaders));
         }
         List<Part> parts = new ArrayList<>();
@@ -120,6 +121,11 @@ final class DirectoryReplies {
         return option instanceof Choice.Pick pick
                 ? new Choice.Pick(wording.say("yes"), pick.conversation(), pick.action(), pick.values())
                 : option;
+    }
+
+    private String titled(Person person, @Nullable LocalDate awayUntil) {
+        String line = Wording.line(person.name(), person.title());
+        return awayUntil == null ? line : wording.say("away", line, Dates.dayOfYear(wording.language(), awayUntil));
     }
 
     private String phone(Person person) {

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,16 +32,23 @@ class DirectoryStore {
             and (w.first_day is null or w.first_day <= :day) and (w.last_day is null or w.last_day >= :day)
             """;
 
-    /** Of what is open today. A client with a non-disclosure order leaves no trace in it. */
+    /** Of whom is away today, and of what is open. A client with a non-disclosure order leaves no trace in it. */
     private static final String SUBSTITUTES =
             "select " + PERSON + """
-            , max(a.substitute_last_day) as last_day, count(*) as all_rows, count(a.substitute_last_day) as rows_with_day
-            from assignment a
-            join client c on c.id = a.client_id
-            join worker w on w.id = a.substitute_id
-            where a.worker_id = :worker and a.since <= :day and (a.until is null or a.until > :day)
-              and (a.substitute_last_day is null or a.substitute_last_day >= :day)
-              and not\s""" + Permission.IS_RESTRICTED + " and " + IN_SERVICE + " group by " + PERSON
+            , max(s.last_day) as last_day, count(*) as all_rows, count(s.last_day) as rows_with_day
+            from (select a.substitute_id, a.substitute_last_day as last_day
+                  from assignment a
+                  join client c on c.id = a.client_id
+                  where a.worker_id = :worker and a.since <= :day and (a.until is null or a.until > :day)
+                    and (a.substitute_last_day is null or a.substitute_last_day >= :day)
+                    and not\s""" + Permission.IS_RESTRICTED + """
+                  union all
+                  select gone.substitute_id, gone.last_day
+                  from absence gone
+                  where gone.worker_id = :worker and gone.state = 'COVERED'
+                    and gone.first_day <= :day and gone.last_day >= :day) s
+            join worker w on w.id = s.substitute_id
+            where\s""" + IN_SERVICE + " group by " + PERSON
                     + " order by w.display_name, w.id";
 
     private final JdbcClient jdbc;
@@ -111,6 +119,18 @@ class DirectoryStore {
                                 ? row.getObject("last_day", LocalDate.class)
                                 : null))
                 .list();
+    }
+
+    /** The last day of an absence of that day. */
+    Optional<LocalDate> awayUntil(WorkerId worker, LocalDate day) {
+        return jdbc.sql("""
+                        select last_day from absence
+                        where worker_id = :worker and state <> 'CANCELLED' and first_day <= :day and last_day >= :day
+                        """)
+                .param("worker", worker.value())
+                .param("day", day)
+                .query(LocalDate.class)
+                .optional();
     }
 
     private List<Person> inUnits(String table, Collection<UnitId> units, LocalDate day) {

@@ -12,6 +12,7 @@ import fi.omabotti.conversation.Part.Fact;
 import fi.omabotti.conversation.Part.Facts;
 import fi.omabotti.conversation.Part.Headline;
 import fi.omabotti.conversation.Part.Paragraph;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -60,13 +61,11 @@ final class NamedWorkerCard {
         parts.add(new Headline(say("non-disclosure")));
         for (Responsible principal : file.principals()) {
             Substitution substitution = principal.substitution();
-            String name = principal.worker().name();
             if (substitution != null) {
                 parts.add(
                         new Paragraph(say("substitute", substitution.colleague().name())));
-                name = say("away", name);
             }
-            parts.add(new Paragraph(labelled(principal, name)));
+            parts.add(new Paragraph(labelled(principal, named(principal))));
         }
         others().forEach(it -> parts.add(new Paragraph(labelled(it, it.worker().name()))));
         if (file.principals().isEmpty()) {
@@ -86,18 +85,28 @@ final class NamedWorkerCard {
         String name = principal.worker().name();
         Substitution substitution = principal.substitution();
         if (substitution == null) {
-            parts.add(new Headline(labelled(principal, name)));
+            parts.add(new Headline(labelled(principal, named(principal))));
             phone(principal.worker()).map(Paragraph::new).ifPresent(parts::add);
         } else {
             parts.add(new Headline(say("substitute", substitution.colleague().name())));
             substituteLine(substitution).map(Paragraph::new).ifPresent(parts::add);
-            parts.add(new Paragraph(labelled(principal, say("away", name))));
+            parts.add(new Paragraph(labelled(principal, named(principal))));
         }
         if (!principal.worker().inService()) {
             parts.add(new Paragraph(say("left", name)));
             parts.add(new Paragraph(askSupervisor()));
         }
         parts.add(about(principal));
+    }
+
+    /** Until when somebody is away stands beside the substitute, where there is one. */
+    private String named(Responsible responsible) {
+        String name = responsible.worker().name();
+        LocalDate until = responsible.awayUntil();
+        if (responsible.substitution() != null) {
+            return say("away", name);
+        }
+        return until == null ? name : say("away.until", name, Dates.dayOfYear(wording.language(), until));
     }
 
     /** A title may tell the service; it goes where the unit goes (P-07), unless it is a safe one (V-09). */

@@ -35,7 +35,9 @@ public enum Action {
     /** Lists clients of the units one leads who have nobody named, or break a rule (P-11). */
     LIST_CLIENTS_OF_OWN_UNITS,
     /** Sees how many clients each worker of the units one leads has: no client in it (P-11). */
-    SEE_CASELOAD_OF_OWN_UNITS;
+    SEE_CASELOAD_OF_OWN_UNITS,
+    /** Tells of an own absence, asks a substitute, and answers who asks: why somebody is away is nobody else's to read. */
+    TELL_OF_ABSENCE;
 
     /** Whether somebody with the asker's roles may do this here. */
     public boolean isOpenTo(Asker asker, Place place) {
@@ -44,7 +46,7 @@ public enum Action {
 
     private boolean isFor(Set<WorkerRole> roles) {
         return switch (this) {
-            case LOOK_UP, SEE_HISTORY, LOOK_UP_FOR_A_REASON, LIST_OWN_CLIENTS -> true;
+            case LOOK_UP, SEE_HISTORY, LOOK_UP_FOR_A_REASON, LIST_OWN_CLIENTS, TELL_OF_ABSENCE -> true;
             case HIDE_CLIENT -> roles.contains(WorkerRole.MAIN_USER) || isFlaggedSupervisor(roles);
             case SUSPEND_LOOK_UPS -> roles.contains(WorkerRole.MAIN_USER) || roles.contains(WorkerRole.LOG_OFFICER);
             case LIST_RESTRICTED_WITHOUT_WORKER -> isFlaggedSupervisor(roles);

@@ -12,15 +12,32 @@ public final class Permission {
              or exists (select 1 from supervised_unit led where led.worker_id = :asker and led.unit_id = %1$s))
             """;
 
-    /** An assignment of the asker's today: in any role, or as a substitute while the substitution lasts (V-03). */
-    private static final String OWN_ASSIGNMENT = """
+    /** The client has a non-disclosure order (turvakielto), or was hidden at once until an extract says more (V-24). */
+    public static final String IS_RESTRICTED = "(c.non_disclosure or c.hidden_at is not null)";
+
+    /** An assignment of today that is the asker's: in any role, or as its substitute while the substitution lasts (V-03). */
+    private static final String IS_ASKERS = """
+            own.worker_id = :asker
+            or (own.substitute_id = :asker and (own.substitute_last_day is null or own.substitute_last_day >= :day))
+            """;
+
+    /** Whom the asker stands in for today, by their own word and the asker's: no list longer than a few. */
+    public static final String COVERED_BY_ASKER = """
+            select gone.worker_id from absence gone
+            where gone.substitute_id = :asker and gone.state = 'COVERED'
+              and gone.first_day <= :day and gone.last_day >= :day
+            """;
+
+    private static final String ASSIGNMENT = """
             select 1 from assignment own
             where own.client_id = c.id
               and own.since <= :day and (own.until is null or own.until > :day)
-              and (own.worker_id = :asker
-                   or (own.substitute_id = :asker
-                       and (own.substitute_last_day is null or own.substitute_last_day >= :day)))
+              and (%s)
             """;
+
+    /** Who stands in for somebody has their clients too, except those with a non-disclosure order (V-03). */
+    private static final String OWN_ASSIGNMENT = ASSIGNMENT.formatted(
+            IS_ASKERS + " or (not " + IS_RESTRICTED + " and own.worker_id in (" + COVERED_BY_ASKER + "))");
 
     /** The asker works with the client. */
     public static final String WORKS_WITH = "exists (" + OWN_ASSIGNMENT + ")";
@@ -40,16 +57,13 @@ public final class Permission {
     public static final String MAY_KNOW_UNIT =
             "(" + IS_OWN_UNIT.formatted("u.id") + " or exists (" + OWN_ASSIGNMENT + " and own.unit_id = u.id))";
 
-    /** The client has a non-disclosure order (turvakielto), or was hidden at once until an extract says more (V-24). */
-    public static final String IS_RESTRICTED = "(c.non_disclosure or c.hidden_at is not null)";
-
     /** The asker has the role TURVAKIELTO (V-04). */
     private static final String HAS_THE_FLAG =
             "exists (select 1 from worker_role flag where flag.worker_id = :asker and flag.role = 'NON_DISCLOSURE')";
 
     /**
      * Nobody looks up whom they are disqualified for (esteellinen, P-13), nor themselves: a client who is called as the
-     * asker, unless the asker works with them, as nobody is one's own worker (R-13).
+     * asker, unless they are the asker's own, as nobody is one's own worker (R-13); somebody else's client may be oneself.
      */
     private static final String IS_KEPT_APART = """
             (exists (select 1 from recusal away
@@ -57,8 +71,8 @@ public final class Permission {
              or (exists (select 1 from client_name_key called
                          where called.client_id = c.id and called.given_key || ' ' || called.family_key
                              = (select self.name_key from worker self where self.id = :asker))
-                 and not
-            """ + WORKS_WITH + "))";
+                 and not exists (
+            """ + ASSIGNMENT.formatted(IS_ASKERS) + ")))";
 
     /**
      * The asker may see the client by a relation. With a non-disclosure order a shared unit is enough only for those with

@@ -270,6 +270,27 @@ class DirectoryConversationTest {
     }
 
     @Test
+    @Rule("V-03")
+    void tells_who_stands_in_for_somebody_who_is_away() {
+        people.away(tiina, Talk.TODAY, Talk.TODAY.plusDays(3), people.worker("Maija Laine"), "COVERED");
+
+        assertThat(Shown.text(talk.said("kuka tuuraa Tiinaa?").by(ASKER)))
+                .startsWith("Sijainen: Maija Laine\n")
+                .contains("27.11.2026 asti");
+    }
+
+    @Test
+    void tells_who_is_away_without_a_substitute() {
+        people.away(tiina, Talk.TODAY, Talk.TODAY.plusDays(3), people.worker("Maija Laine"), "ASKED");
+
+        assertThat(Shown.text(talk.said("kuka tuuraa Tiinaa?").by(ASKER)))
+                .startsWith("Sijaista ei ole merkitty.")
+                .endsWith("Sijaistettava: Tiina Mäkelä, sosiaaliohjaaja (poissa 27.11. asti)");
+        assertThat(Shown.text(talk.said("Tiina Mäkelän numero").by(ASKER)))
+                .startsWith("Tiina Mäkelä, sosiaaliohjaaja (poissa 27.11. asti)\n044 123 4567");
+    }
+
+    @Test
     void tells_no_substitute_of_a_client_with_a_non_disclosure_order() {
         String before = Shown.text(talk.said("kuka tuuraa Tiinaa").by(ASKER));
         WorkerId maija = people.worker("Maija Laine");

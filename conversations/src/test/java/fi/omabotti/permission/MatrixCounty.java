@@ -42,6 +42,9 @@ final class MatrixCounty {
                 people.client("000200", "Elsa", "Åkerblom").in(unit, "LASU").withNonDisclosureOrder();
         people.client("000300", "Aino", "Aalto").in(unit, "LASU");
         relate(who.relation(), asker, client, unit, pastUnit, without);
+        if (who.relation() == Relation.COVERS_FOR_THE_WORKER) {
+            people.away(tiina, TODAY, TODAY, asker, "COVERED");
+        }
         if (who.restricted()) {
             client.withNonDisclosureOrder();
         }
@@ -72,7 +75,16 @@ final class MatrixCounty {
             case LIST_CLIENTS_OF_OWN_UNITS -> shows(opened(talk, who, "keneltä puuttuu omatyöntekijä"), "000300");
             case SEE_CASELOAD_OF_OWN_UNITS -> shows(say(talk, who, "tiimin asiakasmäärät"), WORKER);
             case SEE_USE_IN_SHARED_PLACES -> records(talk, who, "SHARED_PLACES_SHOWN");
+            case TELL_OF_ABSENCE -> tellsOfAbsence(talk, who);
         };
+    }
+
+    private boolean tellsOfAbsence(Talk talk, Who who) {
+        Reply check = say(talk, who, "oon poissa 14.12., ei sijaista");
+        if (check.choices().size() == 2) {
+            talk.pressed(check.choices().get(0)).by(ASKER);
+        }
+        return count("select count(*) from absence where state = 'UNCOVERED'") > 0;
     }
 
     private boolean records(Talk talk, Who who, String event) {

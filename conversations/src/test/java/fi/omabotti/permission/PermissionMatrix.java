@@ -16,21 +16,23 @@ final class PermissionMatrix {
     private static final String TABLE = """
             action                         | roles                      | relation                                            | order
             LOOK_UP                        | *                          | named_worker pair substitute                        | no yes
-            LOOK_UP                        | *                          | in_a_unit_of_the_client leads_a_unit_of_the_client  | no
+            LOOK_UP                        | *                          | in_a_unit_of_the_client leads_a_unit_of_the_client covers_for_the_worker | no
             LOOK_UP                        | flagged flagged_supervisor every | in_a_unit_of_the_client leads_a_unit_of_the_client | yes
             LOOK_UP_FOR_A_REASON           | *                          | nobody past_substitute past_worker in_a_past_unit   | no
             SEE_HISTORY                    | *                          | named_worker leads_a_unit_of_the_client             | no
             HIDE_CLIENT                    | main_user every            | *                                                   | no yes
             HIDE_CLIENT                    | flagged_supervisor         | named_worker pair substitute in_a_unit_of_the_client leads_a_unit_of_the_client | no yes
             SUSPEND_LOOK_UPS               | main_user log_officer every | *                                                  | no yes
+            HIDE_CLIENT                    | flagged_supervisor         | covers_for_the_worker                               | no
             LIST_RESTRICTED_WITHOUT_WORKER | flagged_supervisor every   | leads_a_unit_of_the_client                          | no yes
-            HANDLE_LOG_REPORT              | log_officer every          | nobody named_worker pair substitute past_substitute past_worker in_a_unit_of_the_client leads_a_unit_of_the_client in_a_past_unit | no yes
+            HANDLE_LOG_REPORT              | log_officer every          | nobody named_worker pair substitute covers_for_the_worker past_substitute past_worker in_a_unit_of_the_client leads_a_unit_of_the_client in_a_past_unit | no yes
             SEE_ALL_USE                    | log_officer every          | *                                                   | no yes
             SEE_USE_IN_OWN_UNITS           | supervisor flagged_supervisor | *                                                | no yes
             SEE_USE_IN_SHARED_PLACES       | main_user developer        | *                                                   | no yes
             LIST_OWN_CLIENTS               | *                          | named_worker pair                                   | no yes
             LIST_CLIENTS_OF_OWN_UNITS      | supervisor flagged_supervisor every | leads_a_unit_of_the_client                 | no yes
             SEE_CASELOAD_OF_OWN_UNITS      | supervisor flagged_supervisor every | leads_a_unit_of_the_client                 | no yes
+            TELL_OF_ABSENCE                | *                          | *                                                   | no yes
             """;
 
     private static final Pattern BAR = Pattern.compile("\\s*\\|\\s*");

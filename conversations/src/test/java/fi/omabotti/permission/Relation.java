@@ -6,6 +6,8 @@ enum Relation {
     NAMED_WORKER,
     PAIR,
     SUBSTITUTE,
+    /** Stands in for the named worker, who is away today. */
+    COVERS_FOR_THE_WORKER,
     /** The substitution ended yesterday. */
     PAST_SUBSTITUTE,
     /** The assignment ended today. */

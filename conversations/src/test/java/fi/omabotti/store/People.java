@@ -93,6 +93,22 @@ public final class People {
                 .update();
     }
 
+    /** Away from one day to another, both inclusive. */
+    public void away(WorkerId worker, LocalDate first, LocalDate last, @Nullable WorkerId substitute, String state) {
+        jdbc.sql("""
+                        insert into absence (worker_id, first_day, last_day, substitute_id, state, card, recorded_at)
+                        values (:worker, :first, :last, :substitute, :state, :card, :recorded)
+                        """)
+                .param("worker", worker.value())
+                .param("first", first)
+                .param("last", last)
+                .param("substitute", substitute == null ? null : substitute.value())
+                .param("state", state)
+                .param("card", "card of " + first + " " + state)
+                .param("recorded", LONG_AGO.atStartOfDay().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     public void extractTaken(OffsetDateTime at) {
         jdbc.sql("insert into extract_import (kind, taken_at, imported_at, rows_read) values ('ASSIGNMENTS', ?, ?, 1)")
                 .params(at, at)

@@ -27,6 +27,7 @@ public final class TestStore implements AutoCloseable {
             "pending_look_up",
             "recent_client",
             "extract_import",
+            "absence",
             "assignment",
             "clienthood",
             "client_name_key",

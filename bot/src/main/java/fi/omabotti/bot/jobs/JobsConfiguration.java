@@ -1,6 +1,7 @@
 package fi.omabotti.bot.jobs;
 
 import com.github.kagkarlsson.scheduler.task.Task;
+import fi.omabotti.absence.Leavers;
 import fi.omabotti.lookup.RecentAnswers;
 import fi.omabotti.retention.Retention;
 import fi.omabotti.usage.UsageReports;
@@ -22,6 +23,11 @@ class JobsConfiguration {
     @Bean
     Job forgetRecentAnswers(RecentAnswers answers) {
         return Job.every(RecentAnswers.KEPT, "forget-recent-answers", answers::forgetOldOnes);
+    }
+
+    @Bean
+    Job tellOfLeavers(Leavers leavers) {
+        return Job.daily(LocalTime.of(8, 0), "leavers", leavers::tellSupervisors);
     }
 
     @Bean

@@ -39,6 +39,7 @@ class JobsOfTheBotTest {
                         "deliver-messages",
                         "forget-messages",
                         "retention",
+                        "leavers",
                         "use-of-the-week");
         assertThat(client.send(HttpRequest.newBuilder(client.address("/actuator/health"))
                                 .build())
