@@ -21,6 +21,7 @@ class ArchitectureTest {
     private static final String[] CONVERSATIONS = {
         "fi.omabotti.namedworker..",
         "fi.omabotti.incident..",
+        "fi.omabotti.correction..",
         "fi.omabotti.nondisclosure..",
         "fi.omabotti.logreport..",
         "fi.omabotti.monitoring..",

@@ -17,4 +17,11 @@ public record Responsible(
         @Nullable String unit,
         boolean unitIsKnown,
         @Nullable Substitution substitution,
-        @Nullable LocalDate awayUntil) {}
+        @Nullable LocalDate awayUntil) {
+
+
+    /** Whom to reach today: the substitute while there is one. */
+    public Colleague contact() {
+        return substitution == null ? worker : substitution.colleague();
+    }
+}

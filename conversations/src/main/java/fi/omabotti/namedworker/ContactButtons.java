@@ -3,7 +3,6 @@ package fi.omabotti.namedworker;
 import fi.omabotti.assignment.ClientFile;
 import fi.omabotti.assignment.Colleague;
 import fi.omabotti.assignment.Responsible;
-import fi.omabotti.assignment.Substitution;
 import fi.omabotti.conversation.Choice;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,11 +19,7 @@ final class ContactButtons {
     }
 
     List<Choice> of(ClientFile file) {
-        List<Colleague> contacts = file.principals().stream()
-                .map(ContactButtons::contact)
-                .filter(Colleague::inService)
-                .distinct()
-                .toList();
+        List<Colleague> contacts = contacts(file);
         boolean several = contacts.size() > 1;
         return contacts.stream()
                 .flatMap(contact -> file.nonDisclosure()
@@ -34,9 +29,13 @@ final class ContactButtons {
                 .toList();
     }
 
-    private static Colleague contact(Responsible principal) {
-        Substitution substitution = principal.substitution();
-        return substitution == null ? principal.worker() : substitution.colleague();
+    /** Whom to reach today. */
+    static List<Colleague> contacts(ClientFile file) {
+        return file.principals().stream()
+                .map(Responsible::contact)
+                .filter(Colleague::inService)
+                .distinct()
+                .toList();
     }
 
     private Choice call(Colleague contact, boolean several) {

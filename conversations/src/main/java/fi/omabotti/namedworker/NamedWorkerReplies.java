@@ -19,6 +19,7 @@ import fi.omabotti.namedworker.NamedWorkerChoice.StateReason;
 import fi.omabotti.namedworker.NamedWorkerChoice.Tell;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -26,8 +27,11 @@ import org.springframework.stereotype.Component;
 @Component
 class NamedWorkerReplies {
 
-    /** A card has room for six buttons; the last one is "none of these" (P-09), or "wrong person". */
+    /** A card has room for six buttons; the last one is "none of these" (P-09). */
     static final int MOST_CHOICES = 5;
+
+    /** Beside them on a client's card: that it is wrong, and that the person is. */
+    private static final int MOST_CONTACTS = 4;
 
     /** In characters, of a name in the form. */
     private static final int LONGEST_NAME = 200;
@@ -172,12 +176,25 @@ class NamedWorkerReplies {
         List<Part> parts = new ArrayList<>(first);
         parts.addAll(new NamedWorkerCard(wording, file, settings).parts());
         age.now().ifPresent(it -> parts.add(taken(wording, it)));
-        List<Choice> choices = new ArrayList<>(new ContactButtons(wording, MOST_CHOICES).of(file));
+        List<Choice> choices = new ArrayList<>(new ContactButtons(wording, MOST_CONTACTS).of(file));
+        if (ContactButtons.contacts(file).size() == 1) {
+            choices.add(ofCorrection(wording, file.client(), "call-back", "call-back"));
+        }
+        choices.add(ofCorrection(wording, file.client(), "wrong", "ask"));
         choices.add(wording.button(new Hide(), "hide"));
         return wording.reply(
                 withAdvice(wording, heldCode, parts.toArray(Part[]::new)),
                 choices,
                 file.nonDisclosure() ? Secrecy.RESTRICTED : Secrecy.CONFIDENTIAL);
+    }
+
+    /** A button of the conversation about corrections, which is known by its name alone. */
+    private static Choice ofCorrection(Wording wording, ClientSummary client, String label, String action) {
+        return new Choice.Pick(
+                wording.say(label),
+                "correction",
+                action,
+                Map.of("client", Long.toString(client.id().value())));
     }
 
     /** How old the data is, aloud when a newer extract was expected (text 12). */

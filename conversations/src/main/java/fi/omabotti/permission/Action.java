@@ -24,6 +24,8 @@ public enum Action {
     LIST_RESTRICTED_WITHOUT_WORKER,
     /** Orders, checks and releases a client's log report (P-17, V-06). */
     HANDLE_LOG_REPORT,
+    /** Sees what colleagues have said is wrong about clients of the own units, and closes it. */
+    HANDLE_CORRECTIONS,
     /** Sees how the own units' staff look up clients without a relation: no client in it (V-05). */
     SEE_USE_IN_OWN_UNITS,
     /** Sees the same of everybody, with client ids (V-05). */
@@ -51,7 +53,7 @@ public enum Action {
             case SUSPEND_LOOK_UPS -> roles.contains(WorkerRole.MAIN_USER) || roles.contains(WorkerRole.LOG_OFFICER);
             case LIST_RESTRICTED_WITHOUT_WORKER -> isFlaggedSupervisor(roles);
             case HANDLE_LOG_REPORT, SEE_ALL_USE -> roles.contains(WorkerRole.LOG_OFFICER);
-            case SEE_USE_IN_OWN_UNITS, LIST_CLIENTS_OF_OWN_UNITS, SEE_CASELOAD_OF_OWN_UNITS ->
+            case SEE_USE_IN_OWN_UNITS, LIST_CLIENTS_OF_OWN_UNITS, SEE_CASELOAD_OF_OWN_UNITS, HANDLE_CORRECTIONS ->
                 roles.contains(WorkerRole.SUPERVISOR);
             case SEE_USE_IN_SHARED_PLACES ->
                 roles.contains(WorkerRole.MAIN_USER) || roles.contains(WorkerRole.DEVELOPER);

@@ -375,7 +375,8 @@ class NamedWorkerConversationTest {
                 .doesNotContain("Ikäkuunto", "044");
         assertThat(reply.choices())
                 .extracting(Choice::label)
-                .containsExactly("Avaa keskustelu", "Väärä henkilö – piilota");
+                .containsExactly(
+                        "Avaa keskustelu", "Pyydä ottamaan yhteyttä", "Tieto on väärin", "Väärä henkilö – piilota");
         assertThat(reply.secrecy()).isEqualTo(Secrecy.RESTRICTED);
     }
 
@@ -462,7 +463,9 @@ class NamedWorkerConversationTest {
 
         assertThat(Shown.text(reply))
                 .contains("Tiina Mäkelä ei ole enää henkilöstöluettelossa.", "Kysy yksikön esihenkilöltä");
-        assertThat(reply.choices()).extracting(Choice::label).containsExactly("Väärä henkilö – piilota");
+        assertThat(reply.choices())
+                .extracting(Choice::label)
+                .containsExactly("Tieto on väärin", "Väärä henkilö – piilota");
     }
 
     @Test

@@ -69,6 +69,7 @@ final class MatrixCounty {
                 say(talk, who, "lokiraportti 000123");
                 yield count("select count(*) from log_report") > 0;
             }
+            case HANDLE_CORRECTIONS -> handlesACorrection(talk, who);
             case SEE_USE_IN_OWN_UNITS -> records(talk, who, "USE_REPORT_SHOWN");
             case SEE_ALL_USE -> records(talk, who, "USE_REPORT_WRITTEN");
             case LIST_OWN_CLIENTS -> shows(opened(talk, who, "omat asiakkaani"), "000123");
@@ -85,6 +86,21 @@ final class MatrixCounty {
             talk.pressed(check.choices().get(0)).by(ASKER);
         }
         return count("select count(*) from absence where state = 'UNCOVERED'") > 0;
+    }
+
+    private boolean handlesACorrection(Talk talk, Who who) {
+        store.jdbc().sql("""
+                        insert into correction_request (client_id, unit_id, asker_id, kind, state, asked_at)
+                        select c.id, a.unit_id, a.worker_id, 'ENDED', 'OPEN', current_timestamp
+                        from client c
+                        join assignment a on a.client_id = c.id
+                        join worker w on w.id = a.worker_id and w.display_name = :tiina
+                        where c.client_number = '000123'
+                        """).param("tiina", WORKER).update();
+        say(talk, who, "avoimet korjauspyynnöt");
+        return count("select count(*) from audit_entry e join audit_client s on s.entry_id = e.id"
+                        + " where e.event = 'CORRECTIONS_LISTED'")
+                > 0;
     }
 
     private boolean records(Talk talk, Who who, String event) {

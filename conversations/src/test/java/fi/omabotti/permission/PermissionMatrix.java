@@ -26,6 +26,8 @@ final class PermissionMatrix {
             HIDE_CLIENT                    | flagged_supervisor         | covers_for_the_worker                               | no
             LIST_RESTRICTED_WITHOUT_WORKER | flagged_supervisor every   | leads_a_unit_of_the_client                          | no yes
             HANDLE_LOG_REPORT              | log_officer every          | nobody named_worker pair substitute covers_for_the_worker past_substitute past_worker in_a_unit_of_the_client leads_a_unit_of_the_client in_a_past_unit | no yes
+            HANDLE_CORRECTIONS             | supervisor flagged_supervisor every | leads_a_unit_of_the_client                 | no
+            HANDLE_CORRECTIONS             | flagged_supervisor every   | leads_a_unit_of_the_client                          | yes
             SEE_ALL_USE                    | log_officer every          | *                                                   | no yes
             SEE_USE_IN_OWN_UNITS           | supervisor flagged_supervisor | *                                                | no yes
             SEE_USE_IN_SHARED_PLACES       | main_user developer        | *                                                   | no yes

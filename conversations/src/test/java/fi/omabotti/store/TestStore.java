@@ -26,6 +26,8 @@ public final class TestStore implements AutoCloseable {
             "missed_term",
             "pending_look_up",
             "recent_client",
+            "call_back",
+            "correction_request",
             "extract_import",
             "absence",
             "assignment",
