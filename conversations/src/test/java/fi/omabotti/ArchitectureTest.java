@@ -28,6 +28,7 @@ class ArchitectureTest {
         "fi.omabotti.directory..",
         "fi.omabotti.caseload..",
         "fi.omabotti.away..",
+        "fi.omabotti.naming..",
         "fi.omabotti.guide.."
     };
 

@@ -18,7 +18,6 @@ enum Topic {
     HELP("help"),
     PRE_TASK("pretask"),
     SEMINAR("seminar"),
-    ASSIGN("assign"),
     ROLE_GUIDE("role_guide"),
     PRIVACY("privacy"),
     THANKS("smalltalk"),

@@ -16,6 +16,10 @@ public enum Action {
     LOOK_UP_FOR_A_REASON,
     /** Asks who the named workers were: the named worker of today, and the supervisor (P-12). */
     SEE_HISTORY,
+    /** Proposes who is to be named, or that nobody need be: whoever has a relation to the client (V-02). */
+    PROPOSE_NAMING,
+    /** Confirms it: who leads a unit of the client's (V-02). */
+    CONFIRM_NAMING,
     /** Hides a client at once (V-24): a main user, or a supervisor with the role TURVAKIELTO who sees the client. */
     HIDE_CLIENT,
     /** Stops all look-ups, and lets them go on (V-24). */
@@ -48,7 +52,8 @@ public enum Action {
 
     private boolean isFor(Set<WorkerRole> roles) {
         return switch (this) {
-            case LOOK_UP, SEE_HISTORY, LOOK_UP_FOR_A_REASON, LIST_OWN_CLIENTS, TELL_OF_ABSENCE -> true;
+            case LOOK_UP, SEE_HISTORY, LOOK_UP_FOR_A_REASON, LIST_OWN_CLIENTS, TELL_OF_ABSENCE, PROPOSE_NAMING,
+                    CONFIRM_NAMING -> true;
             case HIDE_CLIENT -> roles.contains(WorkerRole.MAIN_USER) || isFlaggedSupervisor(roles);
             case SUSPEND_LOOK_UPS -> roles.contains(WorkerRole.MAIN_USER) || roles.contains(WorkerRole.LOG_OFFICER);
             case LIST_RESTRICTED_WITHOUT_WORKER -> isFlaggedSupervisor(roles);

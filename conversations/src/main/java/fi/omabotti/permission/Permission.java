@@ -100,6 +100,9 @@ public final class Permission {
     public static final String MAY_SEE_HISTORY =
             MAY_SEE + " and not " + IS_RESTRICTED + " and (" + IS_NAMED_WORKER + " or " + LEADS_A_UNIT + ")";
 
+    /** The asker may confirm who is to be the client's named worker: sees the client, and leads a unit of the client's (V-02). */
+    public static final String MAY_CONFIRM = MAY_SEE + " and " + LEADS_A_UNIT;
+
     /** The asker, having no relation, may be told the worker of this client for a stated reason (P-04). */
     public static final String MAY_BE_TOLD_FOR_A_REASON =
             "not " + IS_KEPT_APART + " and not " + IS_RESTRICTED + " and exists (" + OPEN_CLIENTHOOD + ")";

@@ -4,6 +4,8 @@ package fi.omabotti.permission;
 public enum Sight {
     /** A relation between the asker and the client. */
     RELATION(Permission.MAY_SEE),
+    /** A relation, and leading a unit of the client's: to confirm who is named (V-02). */
+    SUPERVISION(Permission.MAY_CONFIRM),
     /** A reason that was stated (P-04). */
     REASON(Permission.MAY_BE_TOLD_FOR_A_REASON),
     /** The log officer's task (P-17). */

@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param clienthoods the client's, whenever they were
  * @param named who is what to the client on the day
  * @param candidate who is to be named; null when nobody is
+ * @param restricted the client has a non-disclosure order (turvakielto), or was hidden at once
  */
 public record NamingFacts(
         LocalDate day,
         List<Clienthood> clienthoods,
         List<Named> named,
-        @Nullable Candidate candidate) {
+        @Nullable Candidate candidate,
+        boolean restricted) {
 
     public NamingFacts {
         clienthoods = List.copyOf(clienthoods);

@@ -56,6 +56,11 @@ final class MatrixCounty {
             case LOOK_UP -> tellsTheWorker(say(talk, who, "omatt 000123"));
             case LOOK_UP_FOR_A_REASON -> tellsForAReason(talk, who);
             case SEE_HISTORY -> shows(say(talk, who, "kuka oli asiakkaan 000123 omatyöntekijä ennen"), PAST_WORKER);
+            case PROPOSE_NAMING -> {
+                say(talk, who, "nimeä mut asiakkaan 000123 omatyöntekijäksi");
+                yield count("select count(*) from audit_entry where event = 'NAMING_SHOWN'") > 0;
+            }
+            case CONFIRM_NAMING -> confirms(talk, who);
             case HIDE_CLIENT -> {
                 say(talk, who, "piilota asiakas 000123");
                 yield count("select count(*) from client where client_number = '000123' and hidden_at is not null") > 0;
@@ -165,6 +170,14 @@ final class MatrixCounty {
                 .findFirst()
                 .map(button -> talk.pressed(button).by(ASKER))
                 .orElse(answer);
+    }
+
+    private boolean confirms(Talk talk, Who who) {
+        Reply check = say(talk, who, "nimeä mut asiakkaan 000123 omatyöntekijäksi");
+        check.choices().stream()
+                .filter(it -> it.label().equals("Tallenna"))
+                .forEach(it -> talk.pressed(it).by(ASKER));
+        return count("select count(*) from naming_proposal where state = 'CONFIRMED'") > 0;
     }
 
     private static Reply say(Talk talk, Who who, String words) {

@@ -20,6 +20,11 @@ final class PermissionMatrix {
             LOOK_UP                        | flagged flagged_supervisor every | in_a_unit_of_the_client leads_a_unit_of_the_client | yes
             LOOK_UP_FOR_A_REASON           | *                          | nobody past_substitute past_worker in_a_past_unit   | no
             SEE_HISTORY                    | *                          | named_worker leads_a_unit_of_the_client             | no
+            PROPOSE_NAMING                 | *                          | named_worker pair substitute                        | no yes
+            PROPOSE_NAMING                 | *                          | in_a_unit_of_the_client leads_a_unit_of_the_client  | no
+            PROPOSE_NAMING                 | flagged flagged_supervisor every | in_a_unit_of_the_client leads_a_unit_of_the_client | yes
+            CONFIRM_NAMING                 | *                          | leads_a_unit_of_the_client                          | no
+            CONFIRM_NAMING                 | flagged flagged_supervisor every | leads_a_unit_of_the_client                    | yes
             HIDE_CLIENT                    | main_user every            | *                                                   | no yes
             HIDE_CLIENT                    | flagged_supervisor         | named_worker pair substitute in_a_unit_of_the_client leads_a_unit_of_the_client | no yes
             SUSPEND_LOOK_UPS               | main_user log_officer every | *                                                  | no yes

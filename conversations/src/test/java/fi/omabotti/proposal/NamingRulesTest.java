@@ -126,7 +126,7 @@ class NamingRulesTest {
                 named.add(named(who));
             }
         });
-        return new NamingFacts(DAY, clienthoods, named, candidate(so));
+        return new NamingFacts(DAY, clienthoods, named, candidate(so), false);
     }
 
     private static Named named(String who) {

@@ -16,6 +16,7 @@ public final class TestStore implements AutoCloseable {
     /** Children before parents; service tasks come with the migration and stay. */
     private static final List<String> TABLES = List.of(
             "log_report",
+            "naming_proposal",
             "audit_client",
             "audit_ground_text",
             "audit_entry",
