@@ -17,6 +17,7 @@ import fi.omabotti.namedworker.NamedWorkerChoice.Hide;
 import fi.omabotti.namedworker.NamedWorkerChoice.NoneOfThese;
 import fi.omabotti.namedworker.NamedWorkerChoice.StateReason;
 import fi.omabotti.namedworker.NamedWorkerChoice.Tell;
+import fi.omabotti.proposal.Proposals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,10 +39,12 @@ class NamedWorkerReplies {
 
     private final NamedWorkerSettings settings;
     private final DataAge age;
+    private final Proposals proposals;
 
-    NamedWorkerReplies(NamedWorkerSettings settings, DataAge age) {
+    NamedWorkerReplies(NamedWorkerSettings settings, DataAge age, Proposals proposals) {
         this.settings = settings;
         this.age = age;
+        this.proposals = proposals;
     }
 
     List<String> examples(Language language) {
@@ -175,6 +178,7 @@ class NamedWorkerReplies {
         Wording wording = new Wording(language);
         List<Part> parts = new ArrayList<>(first);
         parts.addAll(new NamedWorkerCard(wording, file, settings).parts());
+        proposals.awaiting(file.client().id()).forEach(name -> parts.add(wording.paragraph("awaiting", name)));
         age.now().ifPresent(it -> parts.add(taken(wording, it)));
         List<Choice> choices = new ArrayList<>(new ContactButtons(wording, MOST_CONTACTS).of(file));
         if (ContactButtons.contacts(file).size() == 1) {

@@ -3,6 +3,7 @@ package fi.omabotti.bot.jobs;
 import com.github.kagkarlsson.scheduler.task.Task;
 import fi.omabotti.absence.Leavers;
 import fi.omabotti.lookup.RecentAnswers;
+import fi.omabotti.proposal.ProposalUpkeep;
 import fi.omabotti.retention.Retention;
 import fi.omabotti.usage.UsageReports;
 import java.time.DayOfWeek;
@@ -33,6 +34,11 @@ class JobsConfiguration {
     @Bean
     Job writeTheWeeksUse(UsageReports reports) {
         return Job.weekly(DayOfWeek.MONDAY, LocalTime.of(6, 0), "use-of-the-week", reports::lastWeek);
+    }
+
+    @Bean
+    Job remindOfProposals(ProposalUpkeep proposals) {
+        return Job.daily(LocalTime.of(7, 0), "remind-of-proposals", proposals::remind);
     }
 
     @Bean
