@@ -8,8 +8,11 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,11 +52,41 @@ class StartFailureTest {
                 .doesNotContain("\tat ");
     }
 
-    private void start(int port) {
-        Throwable failure = catchThrowable(() -> SpringApplication.run(
-                OmabottiApplication.class,
-                "--server.port=" + port,
-                "--omabotti.database=" + folder.resolve("omabotti").toAbsolutePath()));
+    @Test
+    void an_inbox_that_others_can_look_into_is_refused(CapturedOutput output) throws IOException {
+        Path inbox = Files.createDirectory(folder.resolve("inbox"));
+        Files.setPosixFilePermissions(inbox, PosixFilePermissions.fromString("rwxr-x---"));
+
+        start(
+                0,
+                "--omabotti.inbox.folder=" + inbox,
+                "--teams.app-id=" + Channel.APP_ID,
+                "--teams.app-password=not-a-real-secret",
+                "--teams.tenant-id=" + Channel.TENANT_ID);
+
+        assertThat(output)
+                .contains("omabotti.inbox.folder is open to others", "chmod 700")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void an_inbox_in_local_mode_is_refused(CapturedOutput output) {
+        start(0, "--omabotti.inbox.folder=" + folder);
+
+        assertThat(output)
+                .contains("invented people only", "omabotti.inbox.folder")
+                .doesNotContain("\tat ");
+    }
+
+    private void start(int port, String... more) {
+        String[] settings = Stream.concat(
+                        Stream.of(
+                                "--server.port=" + port,
+                                "--omabotti.database="
+                                        + folder.resolve("omabotti").toAbsolutePath()),
+                        Stream.of(more))
+                .toArray(String[]::new);
+        Throwable failure = catchThrowable(() -> SpringApplication.run(OmabottiApplication.class, settings));
         assertThat(failure).isNotNull();
     }
 }

@@ -31,6 +31,17 @@ public class ProtectedFolder {
         this.folder = settings.folder().toAbsolutePath().normalize();
     }
 
+    /** Another folder than the one of the settings, under the same rules. */
+    public static ProtectedFolder at(Path folder) {
+        return new ProtectedFolder(new FolderSettings(folder));
+    }
+
+    /** Whether others than the bot's own account may look into it; false where the system knows no such permissions. */
+    public static boolean isOpenToOthers(Path folder) throws IOException {
+        return Files.getFileStore(folder).supportsFileAttributeView(PosixFileAttributeView.class)
+                && !OWNERS.containsAll(Files.getPosixFilePermissions(folder));
+    }
+
     /** Writes the whole of a file. */
     @FunctionalInterface
     public interface Content {
@@ -80,7 +91,7 @@ public class ProtectedFolder {
             Files.createDirectories(folder.getParent());
             Files.createDirectory(folder, attributes());
         }
-        if (knowsPermissions() && !OWNERS.containsAll(Files.getPosixFilePermissions(folder))) {
+        if (isOpenToOthers(folder)) {
             throw new OpenToOthersException();
         }
     }
@@ -90,9 +101,5 @@ public class ProtectedFolder {
         return store.supportsFileAttributeView(PosixFileAttributeView.class)
                 ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNERS)}
                 : new FileAttribute<?>[0];
-    }
-
-    private boolean knowsPermissions() throws IOException {
-        return Files.getFileStore(folder).supportsFileAttributeView(PosixFileAttributeView.class);
     }
 }
