@@ -94,7 +94,7 @@ class CaseloadReplies {
     }
 
     /** a line for each who is near the limit, and another one for each who is over it. */
-    private static List<Part> limit(Wording wording, List<WorkerLoad> loads, String key) {
+    static List<Part> limit(Wording wording, List<WorkerLoad> loads, String key) {
         return loads.stream()
                 .filter(WorkerLoad::hasManyChildren)
                 .<Part>map(load -> wording.paragraph(

@@ -12,6 +12,7 @@ import fi.omabotti.permission.Action;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -26,12 +27,15 @@ class UnitListsConversation implements Conversation {
     static final String NAME = "unit-lists";
 
     private final UnassignedList unassigned;
+    private final DeviationList deviations;
     private final ClosedLists closed;
     private final LedUnits led;
     private final AskedCount counted;
 
-    UnitListsConversation(UnassignedList unassigned, ClosedLists closed, LedUnits led, AskedCount counted) {
+    UnitListsConversation(
+            UnassignedList unassigned, DeviationList deviations, ClosedLists closed, LedUnits led, AskedCount counted) {
         this.unassigned = unassigned;
+        this.deviations = deviations;
         this.closed = closed;
         this.led = led;
         this.counted = counted;
@@ -44,7 +48,9 @@ class UnitListsConversation implements Conversation {
 
     @Override
     public List<String> examples(Language language) {
-        return List.of(new Wording(language).say("example.unassigned"));
+        return Stream.of("example.unassigned", "example.deviations")
+                .map(new Wording(language)::say)
+                .toList();
     }
 
     @Override
@@ -64,7 +70,8 @@ class UnitListsConversation implements Conversation {
     private Optional<Reply> said(Turn turn, Wanted wanted) {
         return switch (wanted) {
             case UNASSIGNED -> Optional.of(counted(turn, wanted, () -> unassigned.count(turn)));
-            case DEVIATIONS, CASELOAD, MY_CLIENTS -> Optional.empty();
+            case DEVIATIONS -> Optional.of(counted(turn, wanted, () -> deviations.count(turn)));
+            case CASELOAD, MY_CLIENTS -> Optional.empty();
         };
     }
 
@@ -75,7 +82,11 @@ class UnitListsConversation implements Conversation {
     }
 
     private Reply chosen(Turn turn, Chose chose) {
-        return refuse(turn).orElseGet(() -> unassigned.page(turn, ListChoice.page(chose)));
+        int page = ListChoice.page(chose);
+        return refuse(turn)
+                .orElseGet(() -> chose.action().equals(DeviationList.CHOICE.list())
+                        ? deviations.page(turn, page)
+                        : unassigned.page(turn, page));
     }
 
     private Optional<Reply> refuse(Turn turn) {
