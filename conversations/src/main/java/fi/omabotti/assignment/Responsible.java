@@ -19,7 +19,6 @@ public record Responsible(
         @Nullable Substitution substitution,
         @Nullable LocalDate awayUntil) {
 
-
     /** Whom to reach today: the substitute while there is one. */
     public Colleague contact() {
         return substitution == null ? worker : substitution.colleague();

@@ -52,7 +52,12 @@ public enum Action {
 
     private boolean isFor(Set<WorkerRole> roles) {
         return switch (this) {
-            case LOOK_UP, SEE_HISTORY, LOOK_UP_FOR_A_REASON, LIST_OWN_CLIENTS, TELL_OF_ABSENCE, PROPOSE_NAMING,
+            case LOOK_UP,
+                    SEE_HISTORY,
+                    LOOK_UP_FOR_A_REASON,
+                    LIST_OWN_CLIENTS,
+                    TELL_OF_ABSENCE,
+                    PROPOSE_NAMING,
                     CONFIRM_NAMING -> true;
             case HIDE_CLIENT -> roles.contains(WorkerRole.MAIN_USER) || isFlaggedSupervisor(roles);
             case SUSPEND_LOOK_UPS -> roles.contains(WorkerRole.MAIN_USER) || roles.contains(WorkerRole.LOG_OFFICER);
