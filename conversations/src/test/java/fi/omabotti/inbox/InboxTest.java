@@ -133,7 +133,7 @@ class InboxTest {
         put("staff-2.csv", STAFF.replace("Tiina Mäkelä", "Tiina Salo"));
         lookTwice();
 
-        assertThat(count("worker where family_name = 'Salo'")).isEqualTo(1);
+        assertThat(count("worker where display_name = 'Tiina Salo'")).isEqualTo(1);
         assertThat(report("staff-2.csv")).contains("1 ennallaan");
     }
 
