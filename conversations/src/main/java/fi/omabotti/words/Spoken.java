@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
  */
 public record Spoken(List<String> lower, boolean plain) {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\d]+(?:['’:-][\\p{L}\\p{M}\\d]+)*['’]?");
+    /** Possessive, as a greedy group takes a stack frame for each hyphen of pages of them. */
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\d]++(?:['’:-][\\p{L}\\p{M}\\d]++)*+['’]?");
 
     public Spoken {
         lower = List.copyOf(lower);

@@ -210,11 +210,11 @@ class WhatIsAskedTest {
     }
 
     @Test
-    void changes_nothing_when_told_to() {
+    void changes_nothing_before_it_is_confirmed() {
         assertThat(Shown.text(talk.said("vaihda Matti Virtaselle omatyöntekijäksi Outi Salmi")
                         .by("Tiina Mäkelä")))
-                .startsWith("En osaa vielä nimetä tai vaihtaa omatyöntekijää. Mitään ei muutettu.");
-        assertThat(rows("audit_entry")).isZero();
+                .startsWith("Tarkista nimeäminen");
+        assertThat(rows("naming_proposal")).isZero();
     }
 
     @Test

@@ -21,7 +21,7 @@ final class PermissionMatrix {
             LOOK_UP_FOR_A_REASON           | *                          | nobody past_substitute past_worker in_a_past_unit   | no
             SEE_HISTORY                    | *                          | named_worker leads_a_unit_of_the_client             | no
             PROPOSE_NAMING                 | *                          | named_worker pair substitute                        | no yes
-            PROPOSE_NAMING                 | *                          | in_a_unit_of_the_client leads_a_unit_of_the_client  | no
+            PROPOSE_NAMING                 | *                          | in_a_unit_of_the_client leads_a_unit_of_the_client covers_for_the_worker | no
             PROPOSE_NAMING                 | flagged flagged_supervisor every | in_a_unit_of_the_client leads_a_unit_of_the_client | yes
             CONFIRM_NAMING                 | *                          | leads_a_unit_of_the_client                          | no
             CONFIRM_NAMING                 | flagged flagged_supervisor every | leads_a_unit_of_the_client                    | yes

@@ -13,7 +13,10 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Hands out one store of each {@link Engine} to a test class. */
+/**
+ * Hands out one store of each {@link Engine} to a test class; with {@code -Dtest.stores=H2} of that one only, for what does
+ * not depend on the database.
+ */
 final class EveryStore implements ClassTemplateInvocationContextProvider {
 
     @Override
@@ -23,7 +26,10 @@ final class EveryStore implements ClassTemplateInvocationContextProvider {
 
     @Override
     public Stream<ClassTemplateInvocationContext> provideClassTemplateInvocationContexts(ExtensionContext context) {
-        return Stream.of(Engine.values()).map(On::new);
+        String only = System.getProperty("test.stores", "");
+        return Stream.of(Engine.values())
+                .filter(engine -> only.isEmpty() || only.equals(engine.name()))
+                .map(On::new);
     }
 
     private record On(Engine engine) implements ClassTemplateInvocationContext {
