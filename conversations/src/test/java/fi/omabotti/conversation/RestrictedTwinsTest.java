@@ -36,16 +36,19 @@ class RestrictedTwinsTest {
     }
 
     @BeforeEach
-    void aUnitOfRestrictedClients() {
+    void dial() {
         store.empty();
         talk = new Talk(store, Map.of("omabotti.lookups.per-hour", 0, "omabotti.lookups.per-day", 0));
+    }
+
+    private void aUnitOfRestrictedClients(int count) {
         long unit = people.unit("Ikäkuunto", "neuvonta");
         WorkerId outi = people.worker("Outi Salmi", unit);
         people.worker("Tiina Mäkelä", unit);
         people.worker("Jukka Niemi", people.unit("Vammaispalvelut"));
         people.away(outi, Talk.TODAY, Talk.TODAY, people.worker("Aino Rinne"), "COVERED");
         people.client("000123", "Matti", "Virtanen").in(unit, "IAK").has(NAMED_WORKER, outi, unit, "IAK");
-        for (int i = 0; i < PAIRS; i++) {
+        for (int i = 0; i < count; i++) {
             people.client(number(i), "Eetu", family(i))
                     .coded(code(i))
                     .withNonDisclosureOrder()
@@ -63,6 +66,7 @@ class RestrictedTwinsTest {
 
     @Test
     void are_answered_alike_by_name_number_code_and_button() {
+        aUnitOfRestrictedClients(PAIRS);
         for (int i = 1; i < PAIRS; i++) {
             String asker = ASKERS.get(i % ASKERS.size());
             for (List<String> twins : questions(i)) {
@@ -75,6 +79,7 @@ class RestrictedTwinsTest {
 
     @Test
     void are_answered_alike_when_a_reason_is_stated() {
+        aUnitOfRestrictedClients(10);
         List<Reply> replies = Stream.of("omatt " + number(7), "omatt 777777")
                 .map(question -> {
                     Reply neutral = talk.said(question).by("Jukka Niemi");
@@ -94,6 +99,7 @@ class RestrictedTwinsTest {
 
     @Test
     void leave_no_mark_on_the_answer_of_a_namesake() {
+        aUnitOfRestrictedClients(10);
         assertThat(Shown.text(talk.said("kuka on Eetu " + family(0) + " omatyöntekijä")
                         .by("Tiina Mäkelä")))
                 .contains("000500")

@@ -1,6 +1,5 @@
 package fi.omabotti.conversation;
 
-import fi.omabotti.ConversationsConfiguration;
 import fi.omabotti.audit.Trail;
 import fi.omabotti.conversation.Choice.Pick;
 import fi.omabotti.conversation.Utterance.Chose;
@@ -20,15 +19,13 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -40,11 +37,7 @@ public final class Talk implements AutoCloseable {
 
     public static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
 
-    @Configuration(proxyBeanMethods = false)
-    @EnableTransactionManagement
-    static class Wiring {}
-
-    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+    private final GenericApplicationContext context = new GenericApplicationContext();
     private final TransactionOperations transaction;
     private final TurnedClock clock =
             new TurnedClock(TODAY.atTime(9, 0).atZone(HELSINKI).toInstant(), HELSINKI);
@@ -67,7 +60,7 @@ public final class Talk implements AutoCloseable {
                 .getPropertySources()
                 .addFirst(new MapPropertySource(
                         "the test's", Map.of("omabotti.audit.key", Trail.KEY, "omabotti.audit.seal-file", "")));
-        context.register(Wiring.class, ConversationsConfiguration.class);
+        Wiring.register(context);
         context.registerBean(JdbcOperations.class, () -> new JdbcTemplate(store.source()));
         context.registerBean(JdbcClient.class, store::jdbc);
         context.registerBean(PlatformTransactionManager.class, () -> transactions);

@@ -157,9 +157,13 @@ final class MatrixCounty {
         if (neutral.choices().size() < 2 || tellsTheWorker(neutral)) {
             return false;
         }
-        Reply reasons = talk.pressed(neutral.choices().get(1)).by(ASKER);
+        Reply reasons = talk.pressed(neutral.choices().get(1))
+                .onCardOf(talk.latestTurn())
+                .by(ASKER);
         return !reasons.choices().isEmpty()
-                && tellsTheWorker(talk.pressed(reasons.choices().get(0)).by(ASKER));
+                && tellsTheWorker(talk.pressed(reasons.choices().get(0))
+                        .onCardOf(talk.latestTurn())
+                        .by(ASKER));
     }
 
     /** In the dialog, where the answer has one. */

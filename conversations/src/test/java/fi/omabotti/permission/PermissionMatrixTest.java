@@ -58,16 +58,20 @@ class PermissionMatrixTest {
         }
     }
 
+    /** What was denied has changed nothing, so what comes after it finds the county as it was. */
     @Test
     void is_what_happens() {
         SoftAssertions softly = new SoftAssertions();
         for (Who who : everybody()) {
+            boolean isAsBefore = false;
             for (Action action : Action.values()) {
-                store.empty();
-                county.of(who);
-                softly.assertThat(county.does(action, who, talk))
-                        .as("%s by %s", action, who)
-                        .isEqualTo(PermissionMatrix.allows(action, who));
+                if (!isAsBefore) {
+                    store.empty();
+                    county.of(who);
+                }
+                boolean done = county.does(action, who, talk);
+                softly.assertThat(done).as("%s by %s", action, who).isEqualTo(PermissionMatrix.allows(action, who));
+                isAsBefore = !done && action != Action.HANDLE_CORRECTIONS;
             }
         }
         softly.assertAll();
