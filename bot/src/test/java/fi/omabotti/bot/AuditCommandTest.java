@@ -15,6 +15,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,17 +29,27 @@ class AuditCommandTest {
             tiina.makela@esimerkki.fi;00000000-0000-4000-8000-000000000001;Tiina Mäkelä;TYONTEKIJA
             """;
 
+    private static final List<String> FILES = List.of("store.mv.db", "seals.log");
+
+    @TempDir
+    private static Path imported;
+
     @TempDir
     private Path folder;
 
-    private Path seals = Path.of("");
+    @BeforeAll
+    static void takeStaffIn() throws Exception {
+        Path file = Files.writeString(imported.resolve("staff.csv"), STAFF);
+        assertThat(run(imported, "import", "staff", file.toString(), "--invented")
+                        .status())
+                .isZero();
+    }
 
     @BeforeEach
-    void anImportIsInTheTrail() throws Exception {
-        seals = folder.resolve("seals.log");
-        Path file = Files.writeString(folder.resolve("staff.csv"), STAFF);
-        assertThat(run("import", "staff", file.toString(), "--invented").status())
-                .isZero();
+    void anImportIsInTheTrail() throws IOException {
+        for (String file : FILES) {
+            Files.copy(imported.resolve(file), folder.resolve(file));
+        }
     }
 
     @Test
@@ -52,7 +63,7 @@ class AuditCommandTest {
         assertThat(result.status()).isZero();
         assertThat(count("audit_entry where event = 'TRAIL_VERIFIED' and ground = 'OFFICE'"))
                 .isOne();
-        assertThat(Files.readAllLines(seals)).hasSize(3);
+        assertThat(Files.readAllLines(folder.resolve("seals.log"))).hasSize(3);
         assertThat(count("worker"))
                 .as("what local mode throws away when it starts")
                 .isOne();
@@ -124,13 +135,21 @@ class AuditCommandTest {
     }
 
     private OnCommandLine.Result run(String... words) throws IOException, InterruptedException {
+        return run(folder, words);
+    }
+
+    private static OnCommandLine.Result run(Path folder, String... words) throws IOException, InterruptedException {
         List<String> all = new ArrayList<>(List.of(words));
-        all.add("--spring.datasource.url=" + database());
-        all.add("--omabotti.audit.seal-file=" + seals);
+        all.add("--spring.datasource.url=" + database(folder));
+        all.add("--omabotti.audit.seal-file=" + folder.resolve("seals.log"));
         return new OnCommandLine(folder).run(all.toArray(String[]::new));
     }
 
     private String database() {
+        return database(folder);
+    }
+
+    private static String database(Path folder) {
         return "jdbc:h2:file:" + folder.resolve("store");
     }
 
