@@ -21,9 +21,13 @@ public final class TeamsClient {
 
     /** With a good token. */
     public HttpResponse<String> send(AnActivity activity) {
+        return send(activity, Channel.token(teams.serviceUrl()));
+    }
+
+    public HttpResponse<String> send(AnActivity activity, String token) {
         return send(HttpRequest.newBuilder(address("/api/messages"))
                 .header("Content-Type", "application/json")
-                .header("Authorization", "Bearer " + Channel.token(teams.serviceUrl()))
+                .header("Authorization", "Bearer " + token)
                 .POST(HttpRequest.BodyPublishers.ofString(activity.json(teams.serviceUrl())))
                 .build());
     }

@@ -61,6 +61,14 @@ final class MentionedNames {
                 && unexplained <= runs.get(0).size();
     }
 
+    /** Whether all that is said is two words, one of them a name: the other may be one behind a typing error. */
+    boolean mayBeAllThereIs() {
+        return words.size() == 2
+                && runs.size() == 1
+                && runs.get(0).size() == 2
+                && runs.get(0).stream().filter(known::get).count() == 1;
+    }
+
     /** What to look up, at most {@value #MOST_NAMES} names. */
     List<NamePhrase> phrases(Vocabulary vocabulary, Spoken spoken, Asked asked) {
         List<List<Integer>> chosen =

@@ -103,7 +103,10 @@ class NamedWorkerConversation implements Conversation {
         Optional<Reply> followed = mayBeAskedHere(turn) && !said.heldIdentityCode()
                 ? FollowUp.in(sentence).flatMap(followUp -> followUps.answer(turn, followUp))
                 : Optional.empty();
-        return followed.or(() -> NamedWorkerQuestion.in(sentence, said).flatMap(question -> answer(turn, question)));
+        return followed.or(() -> NamedWorkerQuestion.in(sentence, said).flatMap(question -> answer(turn, question)))
+                .or(() -> mayBeAskedHere(turn)
+                        ? NamedWorkerQuestion.guessed(sentence).flatMap(question -> lookUps.answer(turn, question))
+                        : Optional.empty());
     }
 
     private Optional<Reply> answer(Turn turn, NamedWorkerQuestion question) {

@@ -77,6 +77,16 @@ record NamedWorkerQuestion(Subject subject, Asked asked, boolean heldIdentityCod
                 .map(subject -> new NamedWorkerQuestion(subject, sentence.asked(), said.heldIdentityCode(), elsewhere));
     }
 
+    /** Two words, one of them a name: ours if somebody is called nearly so, as with "korhosne pekka". */
+    static Optional<NamedWorkerQuestion> guessed(Sentence sentence) {
+        boolean mayBe =
+                sentence.mayBeBareName() && sentence.asked() == Asked.NAMED_WORKER && !sentence.isAboutSomethingElse();
+        return mayBe
+                ? Optional.of(
+                        new NamedWorkerQuestion(named(sentence, false, List.of()), Asked.NAMED_WORKER, false, true))
+                : Optional.empty();
+    }
+
     /** What was written in the form, where nothing else is asked: a name, a number or a code. */
     static NamedWorkerQuestion inForm(Said said, Language language, int thisYear) {
         String written = said.text().substring(0, Math.min(LONGEST, said.text().length()));

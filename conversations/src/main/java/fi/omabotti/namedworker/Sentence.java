@@ -164,6 +164,11 @@ final class Sentence {
         return isShort() && names.areAllThereIs();
     }
 
+    /** Two words and no more, of which one alone is a name as it stands. */
+    boolean mayBeBareName() {
+        return names.mayBeAllThereIs();
+    }
+
     /** Which of those that were offered is meant: 1, 2 … as "which.2" lists it. */
     Optional<String> which() {
         return List.of("1", "2", "3", "4", "5", "last", "older", "younger").stream()

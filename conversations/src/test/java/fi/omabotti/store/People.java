@@ -28,7 +28,11 @@ public final class People {
     private final JdbcClient jdbc;
 
     public People(TestStore store) {
-        this.jdbc = store.jdbc();
+        this(store.jdbc());
+    }
+
+    public People(JdbcClient jdbc) {
+        this.jdbc = jdbc;
     }
 
     public long unit(String name) {

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 
 /** Time that a test turns by hand. */
 public final class ClockOfHands extends Clock {
@@ -26,7 +25,7 @@ public final class ClockOfHands extends Clock {
 
     @Override
     public ZoneId getZone() {
-        return ZoneOffset.UTC;
+        return ZoneId.of("Europe/Helsinki");
     }
 
     @Override
