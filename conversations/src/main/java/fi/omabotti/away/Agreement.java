@@ -10,6 +10,7 @@ import fi.omabotti.audit.AuditTrail;
 import fi.omabotti.conversation.Language;
 import fi.omabotti.conversation.Reply;
 import fi.omabotti.conversation.Turn;
+import fi.omabotti.staff.Worker;
 import fi.omabotti.staff.WorkerId;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -157,7 +158,7 @@ class Agreement {
         if (absence.days().last().isBefore(LocalDate.now(clock))) {
             return wording.reply("over", wording.days(absence.days()));
         }
-        String worker = colleagues.known(absence.worker()).map(Person::name).orElse("");
+        String worker = colleagues.known(absence.worker()).map(Worker::name).orElse("");
         return wording.reply("now." + to + "." + key(absence.state()), worker, wording.days(absence.days()));
     }
 
@@ -173,7 +174,7 @@ class Agreement {
     private String substituteOf(Absence absence) {
         return Optional.ofNullable(absence.substitute())
                 .flatMap(colleagues::known)
-                .map(Person::name)
+                .map(Worker::name)
                 .orElse("");
     }
 

@@ -9,6 +9,7 @@ import fi.omabotti.conversation.Part;
 import fi.omabotti.conversation.Part.Input;
 import fi.omabotti.conversation.Part.Paragraph;
 import fi.omabotti.conversation.Reply;
+import fi.omabotti.staff.Worker;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -58,8 +59,8 @@ final class AwayReplies {
     }
 
     /** Namesakes are told apart by their units. */
-    Reply choose(Days days, List<Person> people) {
-        boolean namesakes = people.stream().map(Person::name).distinct().count() == 1;
+    Reply choose(Days days, List<Worker> people) {
+        boolean namesakes = people.stream().map(Worker::name).distinct().count() == 1;
         List<Part> parts = new ArrayList<>();
         parts.add(namesakes ? wording.paragraph("namesakes", people.get(0).name()) : wording.paragraph("choose"));
         if (people.size() >= MOST_BUTTONS) {
@@ -70,19 +71,19 @@ final class AwayReplies {
                 .limit(MOST_BUTTONS - 1L)
                 .forEach(it -> choices.add(wording.button(
                         Button.CONFIRM,
-                        namesakes && !it.units().isEmpty() ? it.units() : described(it),
+                        namesakes && !it.units().isEmpty() ? it.units() : it.described(),
                         new Draft(days, it.id()).values())));
         choices.add(wording.button(Button.FORM, wording.say("none-of-these"), Draft.ofDays(days)));
         return wording.reply(parts, choices);
     }
 
     /** @param card names the card that this reply draws */
-    Reply confirm(Days days, @Nullable Person substitute, boolean needsApproval, String card) {
+    Reply confirm(Days days, @Nullable Worker substitute, boolean needsApproval, String card) {
         List<Part> parts = new ArrayList<>();
         parts.add(
                 substitute == null
                         ? wording.paragraph("check.without", wording.days(days))
-                        : wording.paragraph("check", wording.days(days), described(substitute)));
+                        : wording.paragraph("check", wording.days(days), substitute.described()));
         if (needsApproval) {
             parts.add(wording.paragraph("check.approval"));
         }
@@ -119,10 +120,6 @@ final class AwayReplies {
                         .map(it -> wording.button(
                                 Button.CANCEL, wording.say("cancel.one", wording.days(it.days())), Draft.ofId(it.id())))
                         .toList());
-    }
-
-    static String described(Person person) {
-        return person.units().isEmpty() ? person.name() : person.name() + " (" + person.units() + ")";
     }
 
     private String line(Absence absence, String substitute) {

@@ -4,6 +4,7 @@ import fi.omabotti.absence.Absence;
 import fi.omabotti.conversation.Choice;
 import fi.omabotti.conversation.Outbox;
 import fi.omabotti.conversation.Part.Paragraph;
+import fi.omabotti.staff.Worker;
 import fi.omabotti.staff.WorkerId;
 import java.util.List;
 import java.util.function.Function;
@@ -37,7 +38,7 @@ class Messages {
     /** Asks those who lead the worker's units. */
     void askForApproval(Absence absence, WorkerId substitute) {
         String who = name(absence.worker());
-        String other = colleagues.known(substitute).map(AwayReplies::described).orElse("");
+        String other = colleagues.known(substitute).map(Worker::described).orElse("");
         colleagues
                 .supervisors(absence.worker(), substitute)
                 .forEach(supervisor -> send(
@@ -69,6 +70,6 @@ class Messages {
     }
 
     private String name(WorkerId id) {
-        return colleagues.known(id).map(Person::name).orElse("");
+        return colleagues.known(id).map(Worker::name).orElse("");
     }
 }

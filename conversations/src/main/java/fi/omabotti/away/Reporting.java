@@ -5,6 +5,7 @@ import fi.omabotti.absence.Absences;
 import fi.omabotti.absence.Days;
 import fi.omabotti.conversation.Reply;
 import fi.omabotti.conversation.Turn;
+import fi.omabotti.staff.Worker;
 import fi.omabotti.staff.WorkerId;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -63,7 +64,7 @@ class Reporting {
         Wording wording = new Wording(turn.language());
         return refusal(turn.asker().id(), draft).map(wording::reply).orElseGet(() -> {
             WorkerId substitute = draft.substitute();
-            Optional<Person> person = Optional.ofNullable(substitute).flatMap(colleagues::known);
+            Optional<Worker> person = Optional.ofNullable(substitute).flatMap(colleagues::known);
             boolean approval =
                     substitute != null && !colleagues.isOfSameUnits(turn.asker().id(), substitute);
             return new AwayReplies(turn.language())
@@ -105,7 +106,7 @@ class Reporting {
         if (!substitute.isGiven()) {
             return replies.askForSubstitute(days);
         }
-        List<Person> named = colleagues.named(substitute.name(), turn.language());
+        List<Worker> named = colleagues.named(substitute.name(), turn.language());
         if (named.isEmpty()) {
             return replies.form("not-found", days, substitute.typed());
         }

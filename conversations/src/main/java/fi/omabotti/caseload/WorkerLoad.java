@@ -1,10 +1,8 @@
 package fi.omabotti.caseload;
 
-import fi.omabotti.name.Folding;
-import fi.omabotti.name.NameKey;
 import fi.omabotti.name.NamePhrase;
+import fi.omabotti.staff.StaffName;
 import fi.omabotti.staff.WorkerId;
-import java.util.List;
 
 /**
  * How many clients one of the staff works with today.
@@ -31,20 +29,7 @@ record WorkerLoad(WorkerId worker, String name, int clients, int named, int chil
 
     /** Whether a name in a question, of one word or more, can be this person's. */
     boolean isCalled(NamePhrase phrase) {
-        List<NameKey> keys = keys();
-        if (!phrase.isSingleWord()) {
-            return phrase.fits(keys);
-        }
-        NamePhrase.Pair said = phrase.single();
-        return keys.stream()
-                .anyMatch(key -> said.familyKeys().contains(key.family())
-                        || said.givenKeys().contains(key.given()));
-    }
-
-    private List<NameKey> keys() {
-        String written = Folding.lower(name);
-        int last = written.lastIndexOf(' ');
-        return last < 0 ? List.of() : NameKey.of(written.substring(last + 1), written.substring(0, last), null, null);
+        return new StaffName(name).isNamedBy(phrase);
     }
 
     /** Stays out of logs. */

@@ -2,6 +2,7 @@ package fi.omabotti.directory;
 
 import fi.omabotti.name.NamePhrase;
 import fi.omabotti.name.NameWord;
+import fi.omabotti.name.OneEdit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

@@ -2,6 +2,7 @@ package fi.omabotti.directory;
 
 import fi.omabotti.name.Folding;
 import fi.omabotti.name.NameForms;
+import fi.omabotti.name.OneEdit;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

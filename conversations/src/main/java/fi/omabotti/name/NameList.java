@@ -20,6 +20,11 @@ public final class NameList {
                 || word.givenKeys().stream().anyMatch(key -> isOn(GIVEN_NAMES, key));
     }
 
+    /** True when the word as it stands is a given name: Kalle and Leila, which look like a case form of something else. */
+    public static boolean isGivenName(String word) {
+        return GIVEN_NAMES.contains(Folding.key(word));
+    }
+
     /** Annikki for anni, Henrik for henri: "Annikin" is hers, and not Anni with a -kin. */
     static boolean isGivenNameInK(String stem) {
         String key = Folding.key(stem);
