@@ -1,11 +1,13 @@
 package fi.omabotti.extract;
 
+import fi.omabotti.assignment.EndedClienthoods;
 import fi.omabotti.extract.ClientsStore.StoredClient;
 import fi.omabotti.identity.IdentityHash;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Takes in an assignments extract: reads it, holds it against the rules, and has the difference stored. */
 final class AssignmentsImport {
@@ -18,6 +20,7 @@ final class AssignmentsImport {
     private final IdentityHash hash;
     private final ImportRequest request;
     private final TemporaryCodes temporary;
+    private final boolean storeIsMaster;
     private final LocalDate day;
     private final Instant now;
     private final Findings findings;
@@ -27,6 +30,7 @@ final class AssignmentsImport {
             IdentityHash hash,
             ImportRequest request,
             TemporaryCodes temporary,
+            boolean storeIsMaster,
             LocalDate day,
             Instant now,
             Findings findings) {
@@ -35,6 +39,7 @@ final class AssignmentsImport {
         this.hash = hash;
         this.request = request;
         this.temporary = temporary;
+        this.storeIsMaster = storeIsMaster;
         this.day = day;
         this.now = now;
         this.findings = findings;
@@ -53,7 +58,11 @@ final class AssignmentsImport {
         new LegalRules(workers, tasks, day, findings).check(file.clients().values());
         int open = store.openAssignments(day);
         store.endHiding(file.clients().keySet(), request.taken());
-        Tally tally = new ClientsWriter(jdbc, day, now, findings).write(file.clients(), stored, progress);
+        Tally tally =
+                new ClientsWriter(jdbc, day, now, findings, !storeIsMaster).write(file.clients(), stored, progress);
+        if (storeIsMaster) {
+            leaveNamed(file, stored, tally);
+        }
         if (open >= FEW && tally.assignmentsEnded() * 100L > (long) open * MOST_ENDING_PERCENT) {
             findings.add(Finding.ofFile(
                     request.forced() ? Rule.MANY_ENDED : Rule.TOO_MANY_WOULD_END,
@@ -62,6 +71,18 @@ final class AssignmentsImport {
                     Integer.toString(MOST_ENDING_PERCENT)));
         }
         return tally.counts(file.rows());
+    }
+
+    /** The file tells who is a client. Who works with those whom the store has already is not its to say. */
+    private void leaveNamed(AssignmentsFile file, Map<String, StoredClient> stored, Tally tally) {
+        long left = file.clients().entrySet().stream()
+                .filter(each -> stored.containsKey(each.getKey()))
+                .filter(each -> !each.getValue().assignments().isEmpty())
+                .count();
+        if (left > 0) {
+            findings.add(Finding.ofFile(Rule.STORE_IS_MASTER, Long.toString(left)));
+        }
+        tally.assignmentsEnded(new EndedClienthoods(JdbcClient.create(jdbc)).endAssignments(day));
     }
 
     private AssignmentsFile read(Vocabulary<Long> tasks, KnownWorkers workers) {

@@ -21,38 +21,47 @@ final class ClientDifference {
     private final LocalDate day;
     private final Changes changes;
     private final Tally tally;
+    private final boolean named;
     private final Map<ClienthoodFacts.Key, RowState> clienthoodStates = new HashMap<>();
     private final Map<AssignmentFacts.Key, RowState> assignmentStates = new HashMap<>();
 
-    /** @param day the day of the extract, on which ends what it does not have */
-    ClientDifference(ClientHistory history, LocalDate day, Changes changes, Tally tally) {
+    /**
+     * @param day the day of the extract, on which ends what it does not have
+     * @param named whether the file says who is named; where not, that and why nobody is are left as they are
+     */
+    ClientDifference(ClientHistory history, LocalDate day, Changes changes, Tally tally, boolean named) {
         this.history = history;
         this.day = day;
         this.changes = changes;
         this.tally = tally;
+        this.named = named;
     }
 
     void apply(ClientInFile client) {
         Map<ClienthoodFacts.Key, ClienthoodFacts> clienthoods = client.clienthoods();
         Map<AssignmentFacts.Key, AssignmentFacts> assignments = client.assignments();
-        Set<AssignmentFacts> ended = endAssignmentsNotIn(assignments);
+        Set<AssignmentFacts> ended = named ? endAssignmentsNotIn(assignments) : Set.of();
         endClienthoodsNotIn(clienthoods.keySet(), ended);
         setClienthoods(clienthoods.values());
-        setAssignments(assignments.values());
+        if (named) {
+            setAssignments(assignments.values());
+        }
         boolean sameClient = client.facts().equals(history.facts());
         client.rows().forEach(row -> tally.addRow(state(row, sameClient)));
     }
 
     /** The file does not have the client any longer. */
     void endEverything() {
-        endClienthoodsNotIn(Set.of(), endAssignmentsNotIn(Map.of()));
+        endClienthoodsNotIn(Set.of(), named ? endAssignmentsNotIn(Map.of()) : Set.of());
     }
 
     private void setClienthoods(Collection<ClienthoodFacts> clienthoods) {
         Map<ClienthoodFacts.Key, StoredClienthood> stored = new HashMap<>();
         history.clienthoods().forEach(each -> stored.put(each.facts().key(), each));
-        for (ClienthoodFacts facts : clienthoods) {
-            StoredClienthood before = stored.get(facts.key());
+        for (ClienthoodFacts read : clienthoods) {
+            StoredClienthood before = stored.get(read.key());
+            ClienthoodFacts facts =
+                    named || before == null ? read : read.because(before.facts().notNamedReason());
             if (before == null) {
                 changes.addClienthood(history.id(), facts);
             } else if (!before.facts().equals(facts)) {
@@ -130,7 +139,7 @@ final class ClientDifference {
     private RowState state(AssignmentRow row, boolean sameClient) {
         RowState clienthood = clienthoodStates.getOrDefault(row.clienthood().key(), RowState.UNCHANGED);
         AssignmentFacts facts = row.assignment();
-        RowState own = facts == null ? clienthood : Objects.requireNonNull(assignmentStates.get(facts.key()));
+        RowState own = facts == null || !named ? clienthood : Objects.requireNonNull(assignmentStates.get(facts.key()));
         boolean same = sameClient && own == RowState.UNCHANGED && clienthood == RowState.UNCHANGED;
         return own == RowState.ADDED || same ? own : RowState.CHANGED;
     }

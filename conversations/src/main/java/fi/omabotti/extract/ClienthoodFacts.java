@@ -27,11 +27,16 @@ record ClienthoodFacts(
                 : new ClienthoodFacts(key, until, need, specialSupport, other.notNamedReason);
     }
 
+    /** The same, with the reason that is given elsewhere. */
+    ClienthoodFacts because(@Nullable NotNamedReason reason) {
+        return new ClienthoodFacts(key, until, need, specialSupport, reason);
+    }
+
     boolean contradicts(ClienthoodFacts other) {
         return !withoutReason().equals(other.withoutReason());
     }
 
     private ClienthoodFacts withoutReason() {
-        return new ClienthoodFacts(key, until, need, specialSupport, null);
+        return because(null);
     }
 }

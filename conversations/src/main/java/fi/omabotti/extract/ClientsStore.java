@@ -52,8 +52,7 @@ final class ClientsStore {
 
     int openAssignments(LocalDate day) {
         return jdbc.sql("""
-                        select count(*) from assignment
-                        where source = 'EXTRACT' and (until is null or until > :day)
+                        select count(*) from assignment where until is null or until > :day
                         """).param("day", day).query(Integer.class).single();
     }
 

@@ -21,14 +21,17 @@ final class ClientsWriter {
     private final LocalDate day;
     private final Instant now;
     private final Findings findings;
+    private final boolean named;
     private final Tally tally = new Tally();
 
-    ClientsWriter(JdbcTemplate jdbc, LocalDate day, Instant now, Findings findings) {
+    /** @param named whether the file says who is named, also of clients whom the store has already */
+    ClientsWriter(JdbcTemplate jdbc, LocalDate day, Instant now, Findings findings, boolean named) {
         this.jdbc = jdbc;
         this.store = new ClientsStore(jdbc);
         this.day = day;
         this.now = now;
         this.findings = findings;
+        this.named = named;
     }
 
     /**
@@ -83,7 +86,7 @@ final class ClientsWriter {
         for (ClientInFile client : clients) {
             long id = Objects.requireNonNull(ids.get(client.facts().number()));
             changes.addNames(id, client.facts());
-            new ClientDifference(ClientHistory.of(id, client.facts()), day, changes, tally).apply(client);
+            new ClientDifference(ClientHistory.of(id, client.facts()), day, changes, tally, true).apply(client);
         }
     }
 
@@ -101,14 +104,14 @@ final class ClientsWriter {
                         Finding.ofLine(Rule.NAME_CHANGED, client.rows().get(0).line()));
             }
             changes.setClient(history.id(), client.facts(), client.digest());
-            new ClientDifference(history, day, changes, tally).apply(client);
+            new ClientDifference(history, day, changes, tally, named).apply(client);
         }
     }
 
     private void end(List<Long> ids) {
         Changes changes = new Changes(now.atOffset(ZoneOffset.UTC));
         for (ClientHistory history : store.histories(ids).values()) {
-            new ClientDifference(history, day, changes, tally).endEverything();
+            new ClientDifference(history, day, changes, tally, named).endEverything();
             changes.setDigest(history.id(), Extracts.ABSENT);
         }
         changes.send(jdbc);

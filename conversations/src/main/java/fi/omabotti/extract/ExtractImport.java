@@ -1,5 +1,6 @@
 package fi.omabotti.extract;
 
+import fi.omabotti.assignment.AssignmentSettings;
 import fi.omabotti.audit.AuditRecord;
 import fi.omabotti.audit.AuditTrail;
 import fi.omabotti.extract.ImportReport.Outcome;
@@ -30,6 +31,7 @@ public final class ExtractImport {
     private final IdentityHash hash;
     private final AuditTrail audit;
     private final List<AfterExtract> after;
+    private final AssignmentSettings assignments;
     private final boolean allowTemporaryIds;
 
     ExtractImport(
@@ -39,6 +41,7 @@ public final class ExtractImport {
             IdentityHash hash,
             AuditTrail audit,
             List<AfterExtract> after,
+            AssignmentSettings assignments,
             @Value("${omabotti.allow-temporary-ids:false}") boolean allowTemporaryIds) {
         this.clock = clock;
         this.jdbc = jdbc;
@@ -47,6 +50,7 @@ public final class ExtractImport {
         this.allowTemporaryIds = allowTemporaryIds;
         this.audit = audit;
         this.after = after;
+        this.assignments = assignments;
     }
 
     /**
@@ -88,7 +92,15 @@ public final class ExtractImport {
             case UNITS -> new UnitsImport(jdbc).run(request, findings);
             case STAFF -> new StaffImport(jdbc).run(request, day, findings);
             case ASSIGNMENTS ->
-                new AssignmentsImport(jdbc, hash, request, temporary(request), day, clock.instant(), findings)
+                new AssignmentsImport(
+                                jdbc,
+                                hash,
+                                request,
+                                temporary(request),
+                                assignments.storeIsMaster(),
+                                day,
+                                clock.instant(),
+                                findings)
                         .run(progress);
         };
     }

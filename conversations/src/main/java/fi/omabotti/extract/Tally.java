@@ -30,6 +30,10 @@ final class Tally {
         assignmentsEnded++;
     }
 
+    void assignmentsEnded(int some) {
+        assignmentsEnded += some;
+    }
+
     int assignmentsEnded() {
         return assignmentsEnded;
     }

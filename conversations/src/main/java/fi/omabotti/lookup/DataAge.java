@@ -1,5 +1,6 @@
 package fi.omabotti.lookup;
 
+import fi.omabotti.assignment.AssignmentSettings;
 import fi.omabotti.assignment.Extracts;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,11 +17,13 @@ public class DataAge {
 
     private final Extracts extracts;
     private final ExtractSettings settings;
+    private final AssignmentSettings assignments;
     private final Clock clock;
 
-    DataAge(Extracts extracts, ExtractSettings settings, Clock clock) {
+    DataAge(Extracts extracts, ExtractSettings settings, AssignmentSettings assignments, Clock clock) {
         this.extracts = extracts;
         this.settings = settings;
+        this.assignments = assignments;
         this.clock = clock;
     }
 
@@ -33,9 +36,14 @@ public class DataAge {
      */
     public record Age(ZonedDateTime taken, boolean isMissed, boolean isTooOld) {}
 
-    /** Empty before the first extract: then there is nothing to answer from, either. */
+    /**
+     * Empty before the first extract: then there is nothing to answer from, either. And where the store is the master, which is
+     * never older than what it says.
+     */
     public Optional<Age> now() {
-        return extracts.newestTaken().map(taken -> age(taken.atZone(clock.getZone())));
+        return assignments.storeIsMaster()
+                ? Optional.empty()
+                : extracts.newestTaken().map(taken -> age(taken.atZone(clock.getZone())));
     }
 
     private Age age(ZonedDateTime taken) {

@@ -1,5 +1,6 @@
 package fi.omabotti.namedworker;
 
+import fi.omabotti.assignment.AssignmentSettings;
 import fi.omabotti.assignment.ClientFile;
 import fi.omabotti.assignment.ClientMatches;
 import fi.omabotti.assignment.ClientMatches.Fit;
@@ -40,11 +41,13 @@ class NamedWorkerReplies {
     private final NamedWorkerSettings settings;
     private final DataAge age;
     private final Proposals proposals;
+    private final AssignmentSettings assignments;
 
-    NamedWorkerReplies(NamedWorkerSettings settings, DataAge age, Proposals proposals) {
+    NamedWorkerReplies(NamedWorkerSettings settings, DataAge age, Proposals proposals, AssignmentSettings assignments) {
         this.settings = settings;
         this.age = age;
         this.proposals = proposals;
+        this.assignments = assignments;
     }
 
     List<String> examples(Language language) {
@@ -178,7 +181,8 @@ class NamedWorkerReplies {
         Wording wording = new Wording(language);
         List<Part> parts = new ArrayList<>(first);
         parts.addAll(new NamedWorkerCard(wording, file, settings).parts());
-        proposals.awaiting(file.client().id()).forEach(name -> parts.add(wording.paragraph("awaiting", name)));
+        String awaiting = assignments.storeIsMaster() ? "awaiting.supervisor" : "awaiting";
+        proposals.awaiting(file.client().id()).forEach(name -> parts.add(wording.paragraph(awaiting, name)));
         age.now().ifPresent(it -> parts.add(taken(wording, it)));
         List<Choice> choices = new ArrayList<>(new ContactButtons(wording, MOST_CONTACTS).of(file));
         if (ContactButtons.contacts(file).size() == 1) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param client null until it is known
  * @param workers whom the words may mean; one, once it is known
+ * @param mended they are meant only if the words hold a typing error: it is asked first
  */
 record Asked(
         ProposalKind kind,
@@ -22,26 +23,39 @@ record Asked(
         @Nullable ClientId client,
         List<WorkerId> workers,
         @Nullable NotNamedReason reason,
-        @Nullable Basis basis) {
+        @Nullable Basis basis,
+        boolean mended) {
 
     Asked {
         workers = List.copyOf(workers);
     }
 
+    static Asked of(ProposalKind kind, AssignmentRole role) {
+        return new Asked(kind, role, null, List.of(), null, null, false);
+    }
+
+    static Asked of(NamingCommand command) {
+        return new Asked(command.kind(), command.role(), null, List.of(), command.reason(), null, false);
+    }
+
     Asked of(ClientId some) {
-        return new Asked(kind, role, some, workers, reason, basis);
+        return new Asked(kind, role, some, workers, reason, basis, mended);
     }
 
     Asked naming(WorkerId worker) {
-        return new Asked(kind, role, client, List.of(worker), reason, basis);
+        return new Asked(kind, role, client, List.of(worker), reason, basis, false);
+    }
+
+    Asked naming(List<WorkerId> some, boolean fromMended) {
+        return new Asked(kind, role, client, some, reason, basis, fromMended);
     }
 
     Asked because(NotNamedReason some) {
-        return new Asked(kind, role, client, workers, some, basis);
+        return new Asked(kind, role, client, workers, some, basis, mended);
     }
 
     Asked because(Basis some) {
-        return new Asked(kind, role, client, workers, reason, some);
+        return new Asked(kind, role, client, workers, reason, some, mended);
     }
 
     Wish wish() {

@@ -18,6 +18,7 @@ import fi.omabotti.lookup.LookUpEvent;
 import fi.omabotti.lookup.MissedTerms;
 import fi.omabotti.lookup.Suspension;
 import fi.omabotti.permission.Sight;
+import fi.omabotti.proposal.Proposal;
 import fi.omabotti.staff.WorkerId;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -111,6 +112,13 @@ class FoundClients {
         audit.record(AuditRecord.of(event, turn)
                 .on(Ground.RELATION)
                 .showing(shown.stream().map(ClientSummary::id).toList()));
+    }
+
+    void record(Turn turn, NamingEvent event, Proposal proposal) {
+        audit.record(AuditRecord.of(event, turn)
+                .on(Ground.RELATION)
+                .showing(List.of(proposal.client()))
+                .about(proposal.subject()));
     }
 
     Looker looker(WorkerId asker, Sight sight) {

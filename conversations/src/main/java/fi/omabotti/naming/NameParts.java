@@ -95,7 +95,9 @@ final class NameParts {
     }
 
     private boolean isToSomebody(int i) {
-        return language == Language.FI && TO_SOMEBODY.matcher(lower.get(i)).matches();
+        return language == Language.FI
+                && TO_SOMEBODY.matcher(lower.get(i)).matches()
+                && !NameList.isGivenName(lower.get(i));
     }
 
     private boolean isGenitive(String word) {

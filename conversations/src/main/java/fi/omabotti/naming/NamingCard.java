@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What would become of a client's named workers, so that everybody reads the same before anything is done. */
 final class NamingCard {
@@ -23,12 +24,19 @@ final class NamingCard {
     private final ClientSummary client;
     private final NamingFacts facts;
     private final Wish wish;
+    private final @Nullable String before;
 
     NamingCard(Wording wording, ClientSummary client, NamingFacts facts, Wish wish) {
+        this(wording, client, facts, wish, null);
+    }
+
+    /** @param before names of those who were it before, where it is in force already; null where it is not */
+    NamingCard(Wording wording, ClientSummary client, NamingFacts facts, Wish wish, @Nullable String before) {
         this.wording = wording;
         this.client = client;
         this.facts = facts;
         this.wish = wish;
+        this.before = before;
     }
 
     /** @param headline the key of what stands first */
@@ -38,14 +46,18 @@ final class NamingCard {
                 fact("label.client", wording.say("client", client.fullName(), Integer.toString(client.birthYear()))),
                 fact("label.client-number", client.number()),
                 fact("label.role", role(wish.role())),
-                fact("label.now", now()),
-                fact("label.then", then()),
+                before == null ? fact("label.now", now()) : fact("label.before", orNobody(before)),
+                before == null ? fact("label.then", then()) : fact("label.now", then()),
                 fact("label.from", Dates.day(wording.language(), facts.day())))));
         return parts;
     }
 
     String now() {
         String names = facts.inRole(wish.role()).stream().map(Named::name).collect(Collectors.joining(", "));
+        return orNobody(names);
+    }
+
+    private String orNobody(String names) {
         return names.isEmpty() ? wording.say("nobody-named") : names;
     }
 

@@ -74,6 +74,7 @@ record NamingChoice(
         put(values, "client", asked.client() == null ? null : asked.client().value());
         put(values, "reason", asked.reason());
         put(values, "basis", asked.basis());
+        put(values, "mended", asked.mended() ? true : null);
         if (!asked.workers().isEmpty()) {
             values.put(
                     "workers",
@@ -122,7 +123,8 @@ record NamingChoice(
                         .map(WorkerId::new)
                         .toList(),
                 one(NotNamedReason.class, values.get("reason")),
-                one(Basis.class, values.get("basis")));
+                one(Basis.class, values.get("basis")),
+                values.containsKey("mended"));
     }
 
     private static List<Long> ids(String listed) {

@@ -21,15 +21,25 @@ class NamingConversation implements Conversation {
 
     static final String NAME = "naming";
 
+    private final NamingStart start;
     private final NamingSteps steps;
     private final NamingDesk desk;
-    private final NamingReplies replies;
+    private final NamingDecisions decisions;
+    private final NamingForms forms;
     private final AuditTrail audit;
 
-    NamingConversation(NamingSteps steps, NamingDesk desk, NamingReplies replies, AuditTrail audit) {
+    NamingConversation(
+            NamingStart start,
+            NamingSteps steps,
+            NamingDesk desk,
+            NamingDecisions decisions,
+            NamingForms forms,
+            AuditTrail audit) {
+        this.start = start;
         this.steps = steps;
         this.desk = desk;
-        this.replies = replies;
+        this.decisions = decisions;
+        this.forms = forms;
         this.audit = audit;
     }
 
@@ -48,7 +58,7 @@ class NamingConversation implements Conversation {
         return turn.utterance()
                 .fold(
                         said -> NamingCommand.in(said.text(), turn.language())
-                                .map(command -> here(turn).orElseGet(() -> steps.begin(turn, command))),
+                                .map(command -> here(turn).orElseGet(() -> start.said(turn, command))),
                         chose -> Optional.of(here(turn).orElseGet(() -> chosen(turn, chose))));
     }
 
@@ -58,7 +68,7 @@ class NamingConversation implements Conversation {
             return Optional.empty();
         }
         audit.record(AuditRecord.of(LookUpEvent.ASKED_IN_SHARED_PLACE, turn));
-        return Optional.of(replies.askInPrivate(turn.language()));
+        return Optional.of(forms.askInPrivate(turn.language()));
     }
 
     private Reply chosen(Turn turn, Chose chose) {
@@ -73,12 +83,13 @@ class NamingConversation implements Conversation {
             case GO_NO_CLIENT -> steps.goOn(turn, choice.asked(), choice.words(), true);
             case SAVE -> desk.save(turn, choice);
             case CANCEL -> new Wording(turn.language()).plain("cancelled");
-            case NONE_OF_THESE -> replies.form(turn.language(), "no-others");
-            case FILLED -> steps.filled(turn, choice);
-            case CONFIRM -> desk.confirm(turn, choice.proposal());
-            case REJECT -> desk.reject(turn, choice.proposal());
-            case UNDO -> desk.undo(turn, choice.proposal(), false);
-            case UNDO_CONFIRM -> desk.undo(turn, choice.proposal(), true);
+            case NONE_OF_THESE ->
+                forms.form(turn.language(), "no-others", choice.asked().kind());
+            case FILLED -> start.filled(turn, choice);
+            case CONFIRM -> decisions.confirm(turn, choice.proposal());
+            case REJECT -> decisions.reject(turn, choice.proposal());
+            case UNDO -> decisions.undo(turn, choice.proposal(), false);
+            case UNDO_CONFIRM -> decisions.undo(turn, choice.proposal(), true);
         };
     }
 }

@@ -4,34 +4,31 @@ import fi.omabotti.assignment.ClientSummary;
 import fi.omabotti.audit.AuditRecord;
 import fi.omabotti.audit.AuditTrail;
 import fi.omabotti.audit.Ground;
-import fi.omabotti.conversation.Language;
 import fi.omabotti.conversation.Outbox;
 import fi.omabotti.conversation.Reply;
 import fi.omabotti.conversation.Turn;
 import fi.omabotti.permission.Sight;
 import fi.omabotti.proposal.ClientsSupervisors;
-import fi.omabotti.proposal.NamingFacts;
-import fi.omabotti.proposal.NamingFactsReader;
 import fi.omabotti.proposal.Proposal;
+import fi.omabotti.staff.StaffFinder;
+import fi.omabotti.staff.Worker;
 import fi.omabotti.staff.WorkerId;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Tells those whom it concerns and who did not ask. The client is named to those who may see the client, and to nobody else. */
 @Component
 class NamingNotices {
 
-    private static final Pattern BLANK = Pattern.compile(" ");
-
     private final Outbox outbox;
     private final FoundClients clients;
     private final ClientsSupervisors supervisors;
-    private final NamingFactsReader facts;
+    private final NamingCards cards;
     private final StaffFinder staff;
     private final NamingReplies replies;
     private final AuditTrail audit;
@@ -40,14 +37,14 @@ class NamingNotices {
             Outbox outbox,
             FoundClients clients,
             ClientsSupervisors supervisors,
-            NamingFactsReader facts,
+            NamingCards cards,
             StaffFinder staff,
             NamingReplies replies,
             AuditTrail audit) {
         this.outbox = outbox;
         this.clients = clients;
         this.supervisors = supervisors;
-        this.facts = facts;
+        this.cards = cards;
         this.staff = staff;
         this.replies = replies;
         this.audit = audit;
@@ -59,7 +56,8 @@ class NamingNotices {
             confirmed(turn, proposal);
             return;
         }
-        String proposer = String.join("", staff.names(List.of(proposal.by())).values());
+        String proposer =
+                staff.known(List.of(proposal.by())).stream().map(Worker::name).collect(Collectors.joining());
         supervisors.of(proposal.client()).stream()
                 .filter(it -> !it.equals(proposal.by()))
                 .forEach(it -> send(
@@ -90,11 +88,7 @@ class NamingNotices {
 
     /** Who was it, and who is to be it. */
     private static Set<WorkerId> concerned(Proposal proposal) {
-        Set<WorkerId> all = new LinkedHashSet<>();
-        BLANK.splitAsStream(proposal.before())
-                .filter(id -> !id.isEmpty())
-                .map(id -> new WorkerId(Long.parseLong(id)))
-                .forEach(all::add);
+        Set<WorkerId> all = new LinkedHashSet<>(proposal.workersBefore());
         WorkerId worker = proposal.wish().worker();
         if (worker != null) {
             all.add(worker);
@@ -127,12 +121,8 @@ class NamingNotices {
         outbox.send(
                 to,
                 message,
-                language -> seen.map(client -> reply.apply(new Wording(language), card(language, client, to, proposal)))
+                language -> seen.map(
+                                client -> reply.apply(new Wording(language), cards.of(language, client, to, proposal)))
                         .orElseGet(() -> new Wording(language).plain(what + ".without-client")));
-    }
-
-    private NamingCard card(Language language, ClientSummary client, WorkerId to, Proposal proposal) {
-        NamingFacts read = facts.read(client.id(), proposal.wish().worker(), clients.looker(to, Sight.RELATION));
-        return new NamingCard(new Wording(language), client, read, proposal.wish());
     }
 }

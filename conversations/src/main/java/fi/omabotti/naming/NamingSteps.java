@@ -1,15 +1,11 @@
 package fi.omabotti.naming;
 
-import fi.omabotti.assignment.AssignmentRole;
 import fi.omabotti.assignment.ClientId;
-import fi.omabotti.assignment.ClientMatches;
 import fi.omabotti.assignment.ClientSummary;
 import fi.omabotti.assignment.NotNamedReason;
-import fi.omabotti.conversation.AskedCount;
 import fi.omabotti.conversation.Reply;
 import fi.omabotti.conversation.Turn;
 import fi.omabotti.freetext.FreeText;
-import fi.omabotti.naming.StaffFinder.Colleague;
 import fi.omabotti.permission.Sight;
 import fi.omabotti.proposal.Basis;
 import fi.omabotti.proposal.NamingFacts;
@@ -18,7 +14,6 @@ import fi.omabotti.proposal.NamingRule;
 import fi.omabotti.proposal.NamingRules;
 import fi.omabotti.proposal.ProposalKind;
 import fi.omabotti.proposal.Verdict;
-import fi.omabotti.staff.WorkerId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,82 +21,33 @@ import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Goes from what was said to the card that is saved from, asking for what is still missing. */
+/** Goes from a client and what is wanted to the card that is saved from, asking for what is still missing. */
 @Component
 class NamingSteps {
 
     private final FoundClients clients;
-    private final StaffFinder staff;
     private final NamingFactsReader facts;
     private final NamingRules rules;
     private final Seen seen;
     private final FreeText freeText;
-    private final AskedCount counted;
+    private final NamingForms forms;
     private final NamingReplies replies;
 
     NamingSteps(
             FoundClients clients,
-            StaffFinder staff,
             NamingFactsReader facts,
             NamingRules rules,
             Seen seen,
             FreeText freeText,
-            AskedCount counted,
+            NamingForms forms,
             NamingReplies replies) {
         this.clients = clients;
-        this.staff = staff;
         this.facts = facts;
         this.rules = rules;
         this.seen = seen;
         this.freeText = freeText;
-        this.counted = counted;
+        this.forms = forms;
         this.replies = replies;
-    }
-
-    Reply begin(Turn turn, NamingCommand command) {
-        List<Colleague> colleagues = staff.all();
-        Roles roles = Roles.in(command, colleagues);
-        counted.count(turn, "assign", roles.client() == null ? "incomplete" : "understood");
-        if (roles.client() == null) {
-            return replies.form(turn.language(), "form.why");
-        }
-        boolean unknown = roles.worker() != null
-                && StaffFinder.named(roles.worker().phrase(), colleagues).isEmpty();
-        if (unknown) {
-            return replies.form(turn.language(), "no-such-colleague");
-        }
-        List<WorkerId> workers = command.oneself()
-                ? List.of(turn.asker().id())
-                : roles.worker() == null
-                        ? List.of()
-                        : ids(StaffFinder.named(roles.worker().phrase(), colleagues));
-        return find(
-                turn, roles.client(), new Asked(command.kind(), command.role(), null, workers, command.reason(), null));
-    }
-
-    private static List<WorkerId> ids(List<Colleague> colleagues) {
-        return colleagues.stream()
-                .map(Colleague::id)
-                .limit(NamingReplies.MOST_CHOICES)
-                .toList();
-    }
-
-    Reply find(Turn turn, NamePart part, Asked asked) {
-        Optional<Reply> closed = clients.closed(turn);
-        if (closed.isPresent()) {
-            return closed.get();
-        }
-        ClientMatches matches = clients.meant(part, clients.looker(turn.asker().id(), Sight.RELATION));
-        if (matches.clients().isEmpty()) {
-            return clients.nobody(turn, part);
-        }
-        if (matches.isTellable()) {
-            return goOn(turn, asked.of(matches.clients().get(0).id()), "", false);
-        }
-        List<ClientSummary> offered =
-                matches.clients().stream().limit(NamingReplies.MOST_CHOICES).toList();
-        clients.record(turn, NamingEvent.NAMING_CLIENTS_OFFERED, offered);
-        return replies.offerClients(turn.language(), matches, asked);
     }
 
     /** The client is known: whether the asker may see it is asked again. */
@@ -109,7 +55,7 @@ class NamingSteps {
         Optional<Reply> closed = clients.closed(turn);
         ClientId client = asked.client();
         if (closed.isPresent() || client == null) {
-            return closed.orElseGet(() -> replies.form(turn.language(), "form.why"));
+            return closed.orElseGet(() -> forms.ask(turn.language(), asked.kind()));
         }
         return clients.seen(client, turn.asker().id(), Sight.RELATION)
                 .map(it -> ask(turn, it, asked, words, noClient))
@@ -119,11 +65,11 @@ class NamingSteps {
     private Reply ask(Turn turn, ClientSummary client, Asked asked, String words, boolean noClient) {
         boolean naming = asked.kind() == ProposalKind.NAME;
         if (naming && asked.workers().isEmpty()) {
-            return replies.form(turn.language(), "form.why");
+            return forms.ask(turn.language(), asked.kind());
         }
         clients.record(turn, NamingEvent.NAMING_SHOWN, List.of(client));
-        if (naming && asked.workers().size() > 1) {
-            return replies.offerWorkers(turn.language(), asked);
+        if (naming && (asked.workers().size() > 1 || asked.mended())) {
+            return forms.offerWorkers(turn.language(), asked);
         }
         NamingFacts read = facts.read(
                 client.id(), asked.wish().worker(), clients.looker(turn.asker().id(), Sight.RELATION));
@@ -161,9 +107,9 @@ class NamingSteps {
             String words,
             boolean noClient) {
         if (asked.basis() == Basis.OTHER) {
-            FreeText.Verdict verdict = freeText.check(words, NamingReplies.LONGEST_REASON, noClient);
+            FreeText.Verdict verdict = freeText.check(words, NamingForms.LONGEST_REASON, noClient);
             if (verdict != FreeText.Verdict.FINE) {
-                return replies.askWords(
+                return forms.askWords(
                         turn.language(),
                         asked,
                         words.isBlank() ? "basis.write" : "basis." + verdict.name(),
@@ -180,18 +126,5 @@ class NamingSteps {
 
     private static ClientId requireClient(Asked asked) {
         return Objects.requireNonNull(asked.client());
-    }
-
-    Reply filled(Turn turn, NamingChoice choice) {
-        List<NamePart> client = NameParts.written(choice.words(), turn.language());
-        List<NamePart> worker = NameParts.written(choice.workerWords(), turn.language());
-        if (client.isEmpty() || worker.isEmpty() || worker.get(0).isNumber()) {
-            return replies.form(turn.language(), "form.why");
-        }
-        List<Colleague> named = StaffFinder.named(worker.get(0).phrase(), staff.all());
-        AssignmentRole role = choice.asked().role();
-        return named.isEmpty()
-                ? replies.form(turn.language(), "no-such-colleague")
-                : find(turn, client.get(0), new Asked(ProposalKind.NAME, role, null, ids(named), null, null));
     }
 }

@@ -1,10 +1,13 @@
 package fi.omabotti.naming;
 
-import fi.omabotti.naming.StaffFinder.Colleague;
+import fi.omabotti.name.NamePhrase;
 import fi.omabotti.proposal.ProposalKind;
+import fi.omabotti.staff.StaffFinder;
+import fi.omabotti.staff.Worker;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Roles(@Nullable NamePart client, @Nullable NamePart worker) {
 
-    static Roles in(NamingCommand command, List<Colleague> staff) {
+    static Roles in(NamingCommand command, List<Worker> staff) {
         List<NamePart> parts = command.parts();
         if (parts.isEmpty()) {
             return new Roles(null, null);
@@ -38,16 +41,21 @@ record Roles(@Nullable NamePart client, @Nullable NamePart worker) {
     }
 
     /** "Outi Salmi Matti Virtasen": the longest part of it that is a colleague's name is hers. */
-    private static Roles ofOne(NamePart part, List<Colleague> staff) {
-        Optional<Roles> split = IntStream.range(1, part.size())
+    private static Roles ofOne(NamePart part, List<Worker> staff) {
+        return split(part, phrase -> StaffFinder.named(phrase, staff))
+                .or(() -> split(part, phrase -> StaffFinder.nearlyNamed(phrase, staff)))
+                .orElseGet(() -> part.weight() < 0 ? new Roles(null, part) : new Roles(part, null));
+    }
+
+    private static Optional<Roles> split(NamePart part, Function<NamePhrase, List<Worker>> named) {
+        return IntStream.range(1, part.size())
                 .boxed()
                 .flatMap(i -> Stream.of(
                         new Roles(part.part(i, part.size(), 0), part.part(0, i, 0)),
                         new Roles(part.part(0, i, 0), part.part(i, part.size(), 0))))
                 .filter(it -> it.worker() != null
                         && it.worker().size() > 1
-                        && !StaffFinder.named(it.worker().phrase(), staff).isEmpty())
+                        && !named.apply(it.worker().phrase()).isEmpty())
                 .findFirst();
-        return split.orElseGet(() -> part.weight() < 0 ? new Roles(null, part) : new Roles(part, null));
     }
 }

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** How a client's named workers and what waits for them were when a card was shown, so that an old card is noticed. */
+/** How a client's named workers and what was said of them were when a card was shown, so that an old card is noticed. */
 @Component
 class Seen {
 
@@ -24,9 +24,9 @@ class Seen {
                 .sorted()
                 .collect(Collectors.joining(" "));
         String waiting = proposals
-                .open(Objects.requireNonNull(asked.client()), asked.role())
+                .latest(Objects.requireNonNull(asked.client()), asked.role())
                 .map(it -> it.id() + " " + it.state())
                 .orElse("");
-        return named + "/" + waiting;
+        return facts.day() + "/" + named + "/" + waiting;
     }
 }

@@ -3,6 +3,8 @@ package fi.omabotti.proposal;
 import fi.omabotti.assignment.ClientId;
 import fi.omabotti.staff.WorkerId;
 import java.time.Instant;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,16 @@ public record Proposal(
         @Nullable WorkerId confirmedBy,
         @Nullable Instant confirmedAt,
         @Nullable WorkerId endedBy) {
+
+    private static final Pattern BLANK = Pattern.compile(" ");
+
+    /** Who was it when it was proposed, as far as its maker could know. */
+    public List<WorkerId> workersBefore() {
+        return BLANK.splitAsStream(before)
+                .filter(id -> !id.isEmpty())
+                .map(id -> new WorkerId(Long.parseLong(id)))
+                .toList();
+    }
 
     /** For the trail. */
     public String subject() {

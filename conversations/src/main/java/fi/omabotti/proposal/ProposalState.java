@@ -6,6 +6,8 @@ public enum ProposalState {
     PROPOSED,
     /** Confirmed: waits for the client system. */
     CONFIRMED,
+    /** Confirmed, and so it is: the store is the master of who is named. */
+    IN_FORCE,
     /** The client system has it. */
     SETTLED,
     /** The client system did not have it in time (V-17). */

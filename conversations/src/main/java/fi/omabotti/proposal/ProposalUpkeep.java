@@ -1,5 +1,7 @@
 package fi.omabotti.proposal;
 
+import fi.omabotti.assignment.AssignmentSettings;
+import fi.omabotti.assignment.EndedClienthoods;
 import fi.omabotti.assignment.NotNamedReason;
 import fi.omabotti.audit.AuditRecord;
 import fi.omabotti.audit.AuditTrail;
@@ -31,6 +33,8 @@ public class ProposalUpkeep {
     private static final Texts TEXTS = Texts.of(ProposalUpkeep.class);
 
     private final Proposals proposals;
+    private final ProposalChanges changes;
+    private final AssignmentSettings settings;
     private final ClientsSupervisors supervisors;
     private final JdbcClient jdbc;
     private final Outbox outbox;
@@ -39,12 +43,16 @@ public class ProposalUpkeep {
 
     ProposalUpkeep(
             Proposals proposals,
+            ProposalChanges changes,
+            AssignmentSettings settings,
             ClientsSupervisors supervisors,
             JdbcClient jdbc,
             Outbox outbox,
             AuditTrail audit,
             Clock clock) {
         this.proposals = proposals;
+        this.changes = changes;
+        this.settings = settings;
         this.supervisors = supervisors;
         this.jdbc = jdbc;
         this.outbox = outbox;
@@ -52,9 +60,15 @@ public class ProposalUpkeep {
         this.clock = clock;
     }
 
-    /** Reminds, once, of those that have waited for two days, and ends those that have for seven. For a daily job. */
+    /**
+     * Reminds, once, of those that have waited for two days, and ends those that have for seven; where the store is the master,
+     * also what was for the time of a clienthood that is over. For a daily job.
+     */
     @Transactional
     public void remind() {
+        if (settings.storeIsMaster()) {
+            new EndedClienthoods(jdbc).endAssignments(LocalDate.now(clock));
+        }
         Instant now = clock.instant();
         for (Proposal old : proposals.allOpen()) {
             if (!old.at().plus(GONE_AFTER).isAfter(now)) {
@@ -63,18 +77,21 @@ public class ProposalUpkeep {
         }
         for (Proposal waiting : proposals.notRemindedOf(now.minus(REMINDED_AFTER))) {
             tell(waiting, "remind");
-            proposals.reminded(waiting);
+            changes.reminded(waiting);
         }
     }
 
     /**
-     * Ends what the client system says now, and what it says otherwise. To be called in the transaction of the import of an
-     * assignments extract, after it.
+     * Ends what the client system says now, and what it says otherwise; nothing where the store is the master. To be called in
+     * the transaction of the import of an assignments extract, after it.
      *
      * @param day as of which who is named is looked at
      */
     @Transactional
     public void settle(LocalDate day) {
+        if (settings.storeIsMaster()) {
+            return;
+        }
         for (Proposal waiting : proposals.allOpen()) {
             String now = named(waiting, day);
             if (isIn(waiting, now, day)) {
@@ -128,7 +145,7 @@ public class ProposalUpkeep {
     }
 
     private void end(Proposal waiting, ProposalState state, ProposalEvent event) {
-        if (!proposals.end(waiting, state, null)) {
+        if (!changes.end(waiting, state, null)) {
             return;
         }
         audit.record(AuditRecord.ofOffice(event, waiting.subject())
@@ -142,7 +159,8 @@ public class ProposalUpkeep {
     private void tell(Proposal waiting, String what) {
         Set<WorkerId> told = new LinkedHashSet<>(supervisors.of(waiting.client()));
         told.add(waiting.by());
-        told.forEach(it -> outbox.send(it, waiting.subject() + "/" + what, language -> notice(language, what)));
+        String key = settings.storeIsMaster() ? what + ".by-supervisor" : what;
+        told.forEach(it -> outbox.send(it, waiting.subject() + "/" + what, language -> notice(language, key)));
     }
 
     private static Reply notice(Language language, String what) {

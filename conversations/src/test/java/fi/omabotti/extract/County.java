@@ -2,6 +2,8 @@ package fi.omabotti.extract;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import fi.omabotti.assignment.AssignmentSettings;
+import fi.omabotti.assignment.AssignmentSettings.Master;
 import fi.omabotti.audit.Trail;
 import fi.omabotti.identity.IdentityHash;
 import fi.omabotti.store.TestStore;
@@ -37,6 +39,7 @@ final class County {
     private final IdentityHash hash;
     private final List<AfterExtract> after = new ArrayList<>();
     private boolean temporaryCodes;
+    private Master master = Master.EXTRACT;
 
     County(TestStore store, Path folder) {
         this(store, folder, new IdentityHash(KEY, ""));
@@ -50,6 +53,10 @@ final class County {
 
     void allowTemporaryCodes() {
         temporaryCodes = true;
+    }
+
+    void storeIsMaster() {
+        master = Master.CHAT;
     }
 
     void afterwards(AfterExtract work) {
@@ -110,6 +117,7 @@ final class County {
                 hash,
                 new Trail(store, clock).trail(),
                 after,
+                new AssignmentSettings(master),
                 temporaryCodes);
     }
 

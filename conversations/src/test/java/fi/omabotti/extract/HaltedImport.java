@@ -1,5 +1,6 @@
 package fi.omabotti.extract;
 
+import fi.omabotti.assignment.AssignmentSettings;
 import fi.omabotti.audit.Trail;
 import fi.omabotti.identity.IdentityHash;
 import fi.omabotti.store.TestStore;
@@ -25,6 +26,7 @@ final class HaltedImport {
                 new IdentityHash(County.KEY, ""),
                 new Trail(store, clock).trail(),
                 List.of(),
+                new AssignmentSettings(AssignmentSettings.Master.EXTRACT),
                 false);
         importer.run(
                 new ImportRequest(ExtractKind.ASSIGNMENTS, Path.of(arguments[1]), false, County.NOW, true),

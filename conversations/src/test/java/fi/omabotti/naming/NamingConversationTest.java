@@ -58,6 +58,7 @@ class NamingConversationTest {
         people.worker("Jukka Niemi", people.unit("Vammaispalvelut"));
         people.client("000123", "Matti", "Virtanen").in(elderly, "IAK").has(NAMED_WORKER, tiina, elderly, "IAK");
         people.client("000124", "Pekka", "Korhonen").in(elderly, "IAK");
+        people.client("000126", "Kalle", "Hirvonen").in(elderly, "IAK");
     }
 
     @AfterEach
@@ -71,6 +72,7 @@ class NamingConversationTest {
             FI | vaihda Virtaselle omatyöntekijäksi Outi Salmi           | Matti Virtanen | Outi Salmi
             FI | nimeä Matti Virtaselle Outi Salmi                       | Matti Virtanen | Outi Salmi
             FI | nimeä Outi Salmi Matti Virtasen omatyöntekijäksi        | Matti Virtanen | Outi Salmi
+            FI | vaihda Kalle Hirvoselle omatyöntekijäksi Outi Salmi     | Kalle Hirvonen | Outi Salmi
             FI | nimeä mut Korhosen omatyöntekijäksi                     | Pekka Korhonen | Outi Salmi
             FI | merkkaa mut asiakkaan 000124 omatyöntekijäksi           | Pekka Korhonen | Outi Salmi
             FI | Korhoselle ei tarvitse nimetä, asiakas ei halua         | Pekka Korhonen | Asiakas ei halua omatyöntekijää
