@@ -13,6 +13,7 @@ import fi.omabotti.conversation.Part.Paragraph;
 import fi.omabotti.conversation.Reply;
 import fi.omabotti.conversation.Secrecy;
 import fi.omabotti.lookup.DataAge;
+import fi.omabotti.lookup.EmergencySettings;
 import fi.omabotti.namedworker.NamedWorkerChoice.Ask;
 import fi.omabotti.namedworker.NamedWorkerChoice.Hide;
 import fi.omabotti.namedworker.NamedWorkerChoice.NoneOfThese;
@@ -39,12 +40,19 @@ class NamedWorkerReplies {
     private static final int LONGEST_NAME = 200;
 
     private final NamedWorkerSettings settings;
+    private final EmergencySettings emergency;
     private final DataAge age;
     private final Proposals proposals;
     private final AssignmentSettings assignments;
 
-    NamedWorkerReplies(NamedWorkerSettings settings, DataAge age, Proposals proposals, AssignmentSettings assignments) {
+    NamedWorkerReplies(
+            NamedWorkerSettings settings,
+            EmergencySettings emergency,
+            DataAge age,
+            Proposals proposals,
+            AssignmentSettings assignments) {
         this.settings = settings;
+        this.emergency = emergency;
         this.age = age;
         this.proposals = proposals;
         this.assignments = assignments;
@@ -90,9 +98,9 @@ class NamedWorkerReplies {
 
     /** Text 4. */
     Paragraph nothing(Wording wording) {
-        return settings.emergencyPhone() == null
+        return emergency.emergencyPhone() == null
                 ? wording.paragraph("nobody")
-                : wording.paragraph("nobody.with-phone", settings.emergencyPhone());
+                : wording.paragraph("nobody.with-phone", emergency.emergencyPhone());
     }
 
     /** Clients to choose from; the choice is authorised again when it comes back. */

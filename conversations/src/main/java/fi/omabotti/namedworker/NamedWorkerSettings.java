@@ -3,20 +3,16 @@ package fi.omabotti.namedworker;
 import fi.omabotti.name.Folding;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * What a county fills in.
  *
- * @param emergencyPhone the social emergency service's number, said when nothing is told (V-13)
  * @param safeTitles titles that do not tell which service somebody works in, and so may be shown to anybody (V-09)
  */
 @ConfigurationProperties("omabotti.named-worker")
 record NamedWorkerSettings(
-        @Nullable String emergencyPhone,
-
         @DefaultValue({
             "sosiaalityöntekijä",
             "johtava sosiaalityöntekijä",

@@ -11,11 +11,8 @@ import fi.omabotti.audit.AuditTrail;
 import fi.omabotti.audit.Ground;
 import fi.omabotti.conversation.Reply;
 import fi.omabotti.conversation.Turn;
-import fi.omabotti.lookup.Allowance;
-import fi.omabotti.lookup.Allowance.Reached;
 import fi.omabotti.lookup.DataAge;
 import fi.omabotti.lookup.LookUpEvent;
-import fi.omabotti.lookup.MissedTerms;
 import fi.omabotti.lookup.Suspension;
 import fi.omabotti.permission.Sight;
 import fi.omabotti.proposal.Proposal;
@@ -26,18 +23,14 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/**
- * Finds the client of a command, for whoever sees the client (V-02). Nobody there, and somebody whom the asker may not see,
- * take the same steps to the same reply (P-05), and count against the same limits as any look-up (V-15).
- */
+/** Finds the client of a command, for whoever sees the client (V-02). */
 @Component
 class FoundClients {
 
     private final ClientSearch search;
     private final Suspension suspension;
     private final DataAge age;
-    private final Allowance allowance;
-    private final MissedTerms missed;
+    private final NeutralRefusals refusals;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -45,15 +38,13 @@ class FoundClients {
             ClientSearch search,
             Suspension suspension,
             DataAge age,
-            Allowance allowance,
-            MissedTerms missed,
+            NeutralRefusals refusals,
             AuditTrail audit,
             Clock clock) {
         this.search = search;
         this.suspension = suspension;
         this.age = age;
-        this.allowance = allowance;
-        this.missed = missed;
+        this.refusals = refusals;
         this.audit = audit;
         this.clock = clock;
     }
@@ -83,29 +74,13 @@ class FoundClients {
 
     Reply nobody(Turn turn, NamePart part) {
         String term = part.isNumber() ? part.number() : part.phrase().term();
-        return nobody(turn, meant(part, looker(turn.asker().id(), Sight.NOBODYS)), term);
+        return refusals.nobody(turn, meant(part, looker(turn.asker().id(), Sight.NOBODYS)), term);
     }
 
     /** Of a client whom a button names. */
     Reply nobody(Turn turn, ClientId client) {
         ClientMatches everybody = search.with(client, looker(turn.asker().id(), Sight.NOBODYS));
-        return nobody(turn, everybody, "client " + client.value());
-    }
-
-    private Reply nobody(Turn turn, ClientMatches everybody, String term) {
-        Wording wording = new Wording(turn.language());
-        Optional<Reached> limit = allowance.reachedBy(turn.asker());
-        if (limit.filter(Reached::isNew).isPresent()) {
-            audit.record(AuditRecord.of(LookUpEvent.LIMIT_REACHED, turn));
-        }
-        if (limit.filter(Reached::isStopping).isPresent()) {
-            audit.record(AuditRecord.of(LookUpEvent.STOPPED_BY_LIMIT, turn));
-            return wording.plain("stopped");
-        }
-        missed.remember(term);
-        audit.record(AuditRecord.of(LookUpEvent.NOBODY_SHOWN, turn)
-                .withholding(everybody.isTellable() ? everybody.clients().get(0).id() : null));
-        return wording.plain("nobody");
+        return refusals.nobody(turn, everybody, "client " + client.value());
     }
 
     void record(Turn turn, NamingEvent event, List<ClientSummary> shown) {

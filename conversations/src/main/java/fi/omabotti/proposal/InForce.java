@@ -3,6 +3,7 @@ package fi.omabotti.proposal;
 import fi.omabotti.assignment.AssignmentLaw;
 import fi.omabotti.assignment.AssignmentRole;
 import fi.omabotti.assignment.AssignmentSettings;
+import fi.omabotti.assignment.EndedClienthoods;
 import fi.omabotti.assignment.NotNamedReason;
 import fi.omabotti.staff.WorkerId;
 import java.sql.ResultSet;
@@ -86,6 +87,8 @@ public class InForce {
     public void takeBack(Proposal inForce) {
         effects.takeBack(inForce);
         changes.reopen(inForce);
+        // what it had ended may have lost its clienthood since
+        new EndedClienthoods(jdbc).endAssignments(today());
     }
 
     /** Whether nothing was done since that rests upon it. */

@@ -39,10 +39,11 @@ public final class Talk implements AutoCloseable {
 
     private final GenericApplicationContext context = new GenericApplicationContext();
     private final TransactionOperations transaction;
-    private final TurnedClock clock =
-            new TurnedClock(TODAY.atTime(9, 0).atZone(HELSINKI).toInstant(), HELSINKI);
-    private final AtomicInteger turns = new AtomicInteger();
-    private final SentList sent = new SentList();
+    private final TestStore store;
+    private final Map<String, Object> settings;
+    private final TurnedClock clock;
+    private final AtomicInteger turns;
+    private final SentList sent;
 
     public Talk(TestStore store) {
         this(store, Map.of());
@@ -50,6 +51,20 @@ public final class Talk implements AutoCloseable {
 
     /** With settings as they stand in a file: {@code "omabotti.lookups.per-hour"}. */
     public Talk(TestStore store, Map<String, Object> settings) {
+        this(
+                store,
+                settings,
+                new TurnedClock(TODAY.atTime(9, 0).atZone(HELSINKI).toInstant(), HELSINKI),
+                new AtomicInteger(),
+                new SentList());
+    }
+
+    private Talk(TestStore store, Map<String, Object> settings, TurnedClock clock, AtomicInteger turns, SentList sent) {
+        this.store = store;
+        this.settings = Map.copyOf(settings);
+        this.clock = clock;
+        this.turns = turns;
+        this.sent = sent;
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("talk", settings));
         context.getEnvironment()
                 .getPropertySources()
@@ -69,6 +84,12 @@ public final class Talk implements AutoCloseable {
         context.registerBean(MeterRegistry.class, SimpleMeterRegistry::new);
         context.registerBean(Outbox.class, () -> sent);
         context.refresh();
+    }
+
+    /** The bot is stopped and started again, at the same moment and over the same store. */
+    public Talk restarted() {
+        close();
+        return new Talk(store, settings, clock, turns, sent);
     }
 
     public Speech said(String text) {

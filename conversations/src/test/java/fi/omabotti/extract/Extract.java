@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** An assignments extract in the making: rows that are right, but for what a test says. */
-final class Extract {
+public final class Extract {
 
     private static final Map<String, String> RIGHT = new LinkedHashMap<>();
 
@@ -41,11 +41,11 @@ final class Extract {
     private final List<Map<String, String>> rows = new ArrayList<>();
 
     /** A row that is right, with these columns and values in it instead. */
-    static Extract with(String... columnsAndValues) {
+    public static Extract with(String... columnsAndValues) {
         return new Extract().and(columnsAndValues);
     }
 
-    Extract and(String... columnsAndValues) {
+    public Extract and(String... columnsAndValues) {
         Map<String, String> row = new LinkedHashMap<>(RIGHT);
         for (int i = 0; i < columnsAndValues.length; i += 2) {
             row.put(columnsAndValues[i], columnsAndValues[i + 1]);
@@ -55,7 +55,7 @@ final class Extract {
     }
 
     /** A client for whom nobody is named. */
-    Extract andUnnamed(String... columnsAndValues) {
+    public Extract andUnnamed(String... columnsAndValues) {
         and("rooli", "ei nimetty", "tyontekija_tunnus", "", "nimike", "", "alku", "");
         Map<String, String> row = rows.get(rows.size() - 1);
         for (int i = 0; i < columnsAndValues.length; i += 2) {
@@ -64,11 +64,13 @@ final class Extract {
         return this;
     }
 
-    static Extract empty() {
+    /** Without any row yet. */
+    public static Extract empty() {
         return new Extract();
     }
 
-    String text() {
+    /** As a file. */
+    public String text() {
         return text(";", "\r\n");
     }
 

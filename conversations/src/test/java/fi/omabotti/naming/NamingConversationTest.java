@@ -347,6 +347,51 @@ class NamingConversationTest {
         assertThat(labels(asked).get(0)).startsWith("Pekka Korhonen");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            FI | vaihda Virtaselle omatyöntekijäksi Outi Slami                | Tarkoititko tätä työntekijää?
+            FI | nimeä Outi Slami Matti Virtasen omatyöntekijäksi              | Tarkoititko tätä työntekijää?
+            FI | vaihda Virtaselle omatyöntekijäksi Uoti Salmi                | Tarkoititko tätä työntekijää?
+            SV | Byt kontaktperson för Matti Virtanen till Outi Slami         | Menade du den här anställda?
+            EN | change Matti Virtanen's named worker to Outi Slami           | Did you mean this worker?
+            """)
+    void asks_first_where_the_workers_name_holds_a_typing_error(Language language, String words, String question) {
+        Reply asked = talk.said(words).in(language).by("Pia Ranta");
+        assertThat(Shown.text(asked)).isEqualTo(question);
+        assertThat(asked.choices()).hasSize(2);
+
+        Reply check = talk.pressed(asked.choices().get(0)).in(language).by("Pia Ranta");
+
+        assertThat(Shown.facts(check).get(4).value()).isEqualTo("Outi Salmi");
+        assertThat(proposals()).isEmpty();
+    }
+
+    @Test
+    @Rule({"P-05", "V-13"})
+    void asks_about_no_worker_of_a_client_whom_the_asker_may_not_see() {
+        assertThat(talk.said("vaihda Virtaselle omatyöntekijäksi Outi Slami").by("Jukka Niemi"))
+                .isEqualTo(talk.said("vaihda Kankaalle omatyöntekijäksi Outi Slami")
+                        .by("Jukka Niemi"));
+    }
+
+    @Test
+    @Rule("V-13")
+    void gives_the_emergency_number_and_the_way_by_a_reason_where_nothing_is_told() {
+        talk.close();
+        talk = new Talk(store, Map.of("omabotti.named-worker.emergency-phone", "03 000 112"));
+
+        Reply unseen = talk.said("nimeä mut Korhosen omatyöntekijäksi").by("Jukka Niemi");
+        assertThat(Shown.text(unseen)).endsWith("soita sosiaalipäivystykseen: 03 000 112.");
+        assertThat(labels(unseen)).containsExactly("Ilmoita peruste");
+        Reply reasons = talk.pressed(unseen.choices().get(0))
+                .onCardOf(talk.latestTurn())
+                .by("Jukka Niemi");
+
+        assertThat(Shown.text(reasons)).startsWith("Mihin työtehtävään tarvitset tiedon?");
+        assertThat(talk.said("nimeä mut Kankaan omatyöntekijäksi").by("Jukka Niemi"))
+                .isEqualTo(unseen);
+    }
+
     @Test
     void is_filled_in_on_a_card_as_well() {
         Reply form = talk.said("nimeä omatyöntekijä").by("Pia Ranta");
