@@ -120,6 +120,33 @@ public class Absences {
                 == 1;
     }
 
+    /** Those that somebody stands in for, or will when a supervisor approves, and that have not passed; the next one first. */
+    public List<Absence> coveredBy(WorkerId substitute) {
+        return jdbc.sql(SELECT + """
+                        substitute_id = :who and state in ('COVERED', 'AWAITING_APPROVAL') and last_day >= :day
+                        order by first_day, id
+                        """)
+                .param("who", substitute.value())
+                .param("day", today())
+                .query(Absences::absence)
+                .list();
+    }
+
+    /** The substitute cannot after all: the rights of it are gone at once. False when they do not stand in any more. */
+    public boolean withdraw(AbsenceId id, WorkerId substitute) {
+        return jdbc.sql("""
+                        update absence set state = 'DECLINED', answered_at = :now
+                        where id = :id and substitute_id = :who and state in ('COVERED', 'AWAITING_APPROVAL')
+                          and last_day >= :day
+                        """)
+                        .param("id", id.value())
+                        .param("who", substitute.value())
+                        .param("now", now())
+                        .param("day", today())
+                        .update()
+                == 1;
+    }
+
     /** Takes it back, at any time until it has passed; the rights of the substitute are gone at once. */
     public boolean cancel(AbsenceId id, WorkerId worker) {
         return jdbc.sql("""

@@ -88,6 +88,30 @@ class Agreement {
         return asItIs(turn, id, "substitute");
     }
 
+    /** Those that one stands in for: for whom one cannot any more, a button says. */
+    Reply covered(Turn turn) {
+        return new AwayReplies(turn.language())
+                .covered(absences.coveredBy(turn.asker().id()), it -> nameOf(it.worker()));
+    }
+
+    /** Whoever accepted cannot after all: who is away hears of it, and whoever leads the unit. */
+    Reply withdraw(Turn turn, AbsenceId id) {
+        WorkerId me = turn.asker().id();
+        Optional<Absence> mine = absences.find(id).filter(it -> me.equals(it.substitute()));
+        if (mine.isEmpty()) {
+            return notYours(turn, id);
+        }
+        Absence absence = mine.get();
+        if (absences.withdraw(id, me)) {
+            record(turn, AwayEvent.SUBSTITUTION_WITHDRAWN, absence);
+            messages.tell(absence.worker(), absence, "withdrawn.worker", me);
+            colleagues
+                    .supervisors(absence.worker(), me)
+                    .forEach(it -> messages.tell(it, absence, "withdrawn.supervisor", absence.worker()));
+        }
+        return asItIs(turn, id, "substitute");
+    }
+
     Reply decide(Turn turn, AbsenceId id, boolean yes) {
         WorkerId me = turn.asker().id();
         Optional<Absence> asked = absences.find(id)
@@ -158,7 +182,7 @@ class Agreement {
         if (absence.days().last().isBefore(LocalDate.now(clock))) {
             return wording.reply("over", wording.days(absence.days()));
         }
-        String worker = colleagues.known(absence.worker()).map(Worker::name).orElse("");
+        String worker = nameOf(absence.worker());
         return wording.reply("now." + to + "." + key(absence.state()), worker, wording.days(absence.days()));
     }
 
@@ -172,10 +196,11 @@ class Agreement {
     }
 
     private String substituteOf(Absence absence) {
-        return Optional.ofNullable(absence.substitute())
-                .flatMap(colleagues::known)
-                .map(Worker::name)
-                .orElse("");
+        return absence.substitute() == null ? "" : nameOf(absence.substitute());
+    }
+
+    private String nameOf(WorkerId worker) {
+        return colleagues.known(worker).map(Worker::name).orElse("");
     }
 
     private static String key(AbsenceState state) {

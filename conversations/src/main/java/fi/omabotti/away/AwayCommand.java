@@ -22,6 +22,9 @@ sealed interface AwayCommand {
     /** "Palasin töihin". */
     record ComeBack() implements AwayCommand {}
 
+    /** "En voi enää sijaistaa": whom, a button says. */
+    record StopCovering() implements AwayCommand {}
+
     /** In characters: what is longer is a text. */
     int LONGEST = 300;
 
@@ -38,6 +41,9 @@ sealed interface AwayCommand {
                 || CLIENT_NUMBER.matcher(text).find()
                 || vocabulary.notOurs().areIn(spoken)) {
             return Optional.empty();
+        }
+        if (vocabulary.stopCovering().areIn(spoken)) {
+            return Optional.of(new StopCovering());
         }
         if (vocabulary.back().areIn(spoken)) {
             return Optional.of(new ComeBack());
@@ -59,9 +65,16 @@ sealed interface AwayCommand {
                 : Optional.empty();
     }
 
-    default <T> T fold(BiFunction<SpokenDays, SpokenSubstitute, T> tell, Supplier<T> show, Supplier<T> comeBack) {
+    default <T> T fold(
+            BiFunction<SpokenDays, SpokenSubstitute, T> tell,
+            Supplier<T> show,
+            Supplier<T> comeBack,
+            Supplier<T> stopCovering) {
         if (this instanceof Tell it) {
             return tell.apply(it.days(), it.substitute());
+        }
+        if (this instanceof StopCovering) {
+            return stopCovering.get();
         }
         return this instanceof Show ? show.get() : comeBack.get();
     }

@@ -57,7 +57,8 @@ class AwayConversation implements Conversation {
         return command.fold(
                 (days, substitute) -> reporting.said(turn, days, substitute),
                 () -> agreement.own(turn),
-                () -> agreement.comeBack(turn));
+                () -> agreement.comeBack(turn),
+                () -> agreement.covered(turn));
     }
 
     private Reply chosen(Turn turn, Chose chose) {
@@ -82,6 +83,7 @@ class AwayConversation implements Conversation {
             case CANCEL -> Draft.id(chose.values()).map(id -> agreement.cancel(turn, id));
             case ACCEPT -> Draft.id(chose.values()).map(id -> agreement.answer(turn, id, true));
             case DECLINE -> Draft.id(chose.values()).map(id -> agreement.answer(turn, id, false));
+            case WITHDRAW -> Draft.id(chose.values()).map(id -> agreement.withdraw(turn, id));
             case APPROVE -> Draft.id(chose.values()).map(id -> agreement.decide(turn, id, true));
             case REFUSE -> Draft.id(chose.values()).map(id -> agreement.decide(turn, id, false));
         };

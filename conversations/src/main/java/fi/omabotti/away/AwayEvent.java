@@ -10,6 +10,8 @@ enum AwayEvent implements AuditEvent {
     SUBSTITUTION_ACCEPTED,
     /** The substitute cannot. */
     SUBSTITUTION_DECLINED,
+    /** The substitute had accepted, and cannot after all. */
+    SUBSTITUTION_WITHDRAWN,
     /** A supervisor approved a substitute of another unit. */
     SUBSTITUTION_APPROVED,
     /** A supervisor did not. */

@@ -122,6 +122,20 @@ final class AwayReplies {
                         .toList());
     }
 
+    Reply covered(List<Absence> absences, Function<Absence, String> worker) {
+        return absences.isEmpty()
+                ? wording.reply("covering.none")
+                : wording.reply(
+                        List.of(wording.paragraph("covering")),
+                        absences.stream()
+                                .limit(MOST_BUTTONS)
+                                .map(it -> wording.button(
+                                        Button.WITHDRAW,
+                                        wording.say("withdraw.one", worker.apply(it), wording.days(it.days())),
+                                        Draft.ofId(it.id())))
+                                .toList());
+    }
+
     private String line(Absence absence, String substitute) {
         String state = absence.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return absence.state() == AbsenceState.UNCOVERED

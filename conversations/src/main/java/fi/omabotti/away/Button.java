@@ -19,6 +19,8 @@ enum Button {
     /** The substitute's answers. */
     ACCEPT,
     DECLINE,
+    /** The substitute cannot after all. */
+    WITHDRAW,
     /** The supervisor's. */
     APPROVE,
     REFUSE;

@@ -71,6 +71,10 @@ class AwayCommandTest {
         "EN, when am I away, own",
         "EN, cancel my absence, own",
         "EN, I am back at work, back",
+        "FI, en voi enää sijaistaa, stop",
+        "FI, en voikaan tuurata Tiinaa, stop",
+        "SV, jag kan inte längre vikariera, stop",
+        "EN, I can no longer cover for Tiina, stop",
     })
     void reads_what_is_asked_and_taken_back(Language language, String words, String what) {
         assertThat(read(words, language)).isEqualTo(what);
@@ -79,7 +83,10 @@ class AwayCommandTest {
     private static String read(String words, Language language) {
         return AwayCommand.in(new Said(words), language, TUESDAY)
                 .map(command -> command.fold(
-                        (days, substitute) -> said(days) + " / " + said(substitute), () -> "own", () -> "back"))
+                        (days, substitute) -> said(days) + " / " + said(substitute),
+                        () -> "own",
+                        () -> "back",
+                        () -> "stop"))
                 .orElse("nothing");
     }
 

@@ -132,6 +132,36 @@ class AwayConversationTest {
     }
 
     @Test
+    @Rule("V-03")
+    void ends_when_the_substitute_cannot_after_all_and_tells_whom_it_concerns() {
+        people.client("000123", "Matti", "Virtanen").has(NAMED_WORKER, tiina, families, "LAPE");
+        assertThat(Shown.text(talk.said("en voi enää sijaistaa").by("Outi Salmi")))
+                .isEqualTo("Sinulle ei ole merkitty sijaisuuksia.");
+        accepted("oon poissa tänään, sijainen outi salmi", outi, "Outi Salmi");
+        assertThat(lookUp("Outi Salmi")).startsWith("Sijainen: Outi Salmi");
+
+        Reply which = talk.said("en voi enää sijaistaa").by("Outi Salmi");
+        assertThat(which.choices()).extracting(Choice::label).containsExactly("Tiina Mäkelä, ti 24.11.2026");
+        Reply refused = talk.pressed(which.choices().get(0)).by("Ville Vaara");
+        assertThat(lookUp("Outi Salmi")).startsWith("Sijainen: Outi Salmi");
+        Reply done = talk.pressed(which.choices().get(0)).by("Outi Salmi");
+        Reply again = talk.pressed(which.choices().get(0)).by("Outi Salmi");
+
+        assertThat(Shown.text(refused)).startsWith("Pyyntö ei ole enää voimassa.");
+        assertThat(Shown.text(done)).startsWith("Vastasit, ettet voi olla sijaisena");
+        assertThat(again).isEqualTo(done);
+        assertThat(lookUp("Outi Salmi")).startsWith("En voi näyttää");
+        assertThat(talk.sent().to(tiina))
+                .extracting(Shown::text)
+                .anyMatch(it -> it.startsWith("Outi Salmi ei voi enää olla sijaisesi"));
+        assertThat(talk.sent().to(eeva))
+                .extracting(Shown::text)
+                .containsExactly(
+                        "Sijainen ei voi enää sijaistaa ti 24.11.2026, eikä muuta sijaista ole. Poissa: Tiina Mäkelä.");
+        assertThat(events()).filteredOn("SUBSTITUTION_WITHDRAWN"::equals).hasSize(1);
+    }
+
+    @Test
     @Rule("P-13")
     void lets_nobody_look_up_oneself_by_standing_in() {
         people.client("000123", "Outi", "Salmi").has(NAMED_WORKER, tiina, families, "LAPE");
