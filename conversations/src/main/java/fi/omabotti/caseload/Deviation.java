@@ -10,6 +10,8 @@ enum Deviation {
     SUPPORT_WITHOUT_SOCIAL_WORKER,
     /** Somebody in charge is not in service any more. */
     WORKER_HAS_LEFT,
+    /** Somebody in charge is away for more than thirty days, and nobody stands in. */
+    LONG_AWAY_WITHOUT_SUBSTITUTE,
     /** Somebody in charge is in another employer's service. */
     NOT_IN_COUNTYS_SERVICE
 }

@@ -42,6 +42,14 @@ class DeviationStore {
             (lower(w.employer) not like '%hyvinvointialue%' and lower(w.employer) not like '%hyvinvointiyhtym_%'
              and lower(w.employer) not like '%v_lf_rdsomr_d%')""";
 
+    /** Away for more than thirty days, today among them, and nobody stands in. */
+    private static final String IS_LONG_AWAY = """
+            exists (select 1 from absence gone
+                    where gone.worker_id = a.worker_id and gone.state not in ('COVERED', 'CANCELLED')
+                      and gone.first_day <= :day and gone.last_day >= :day
+                      and gone.last_day >= gone.first_day + interval '30' day)
+            and (a.substitute_id is null or a.substitute_last_day < :day)""";
+
     private static final String CHECKED =
             """
             select mine.id, mine.child, mine.support,
@@ -51,7 +59,8 @@ class DeviationStore {
                    max(case when %1$s then 1 else 0 end) as supporting,
                    max(case when %1$s and %2$s then 1 else 0 end) as supported,
                    max(case when %4$s and %3$s then 1 else 0 end) as has_left,
-                   max(case when %5$s and %3$s then 1 else 0 end) as of_another
+                   max(case when %5$s and %3$s then 1 else 0 end) as of_another,
+                   max(case when %6$s and %3$s then 1 else 0 end) as long_away
             from (select k.client_id as id, max(case when t.task_key = 'LASU' then 1 else 0 end) as child,
                          max(case when k.special_support then 1 else 0 end) as support
                   from supervised_unit led
@@ -62,7 +71,7 @@ class DeviationStore {
             left join assignment a on a.client_id = mine.id and a.since <= :day and (a.until is null or a.until > :day)
             left join worker w on w.id = a.worker_id
             group by mine.id, mine.child, mine.support
-            """.formatted(IN_CHARGE, IS_SOCIAL_WORKER, IS_OF_LED_UNIT, HAS_LEFT, IS_OF_ANOTHER);
+            """.formatted(IN_CHARGE, IS_SOCIAL_WORKER, IS_OF_LED_UNIT, HAS_LEFT, IS_OF_ANOTHER, IS_LONG_AWAY);
 
     private static final String RULES = """
             select checked.id, case when named > 1 then 1 else 0 end as two_named_workers,
@@ -70,13 +79,14 @@ class DeviationStore {
                        as child_without_social_worker,
                    case when support = 1 and supporting = 1 and supported = 0 then 1 else 0 end
                        as support_without_social_worker,
-                   has_left as worker_has_left, of_another as not_in_countys_service
+                   has_left as worker_has_left, long_away as long_away_without_substitute,
+                   of_another as not_in_countys_service
             from (%s) checked
             """.formatted(CHECKED);
 
     private static final String DEVIATING = "select " + ListedRow.COLUMNS + ", rules.* from (" + RULES
             + ") rules join client c on c.id = rules.id where two_named_workers + child_without_social_worker"
-            + " + support_without_social_worker + worker_has_left + not_in_countys_service > 0 and not "
+            + " + support_without_social_worker + worker_has_left + long_away_without_substitute + not_in_countys_service > 0 and not "
             + Permission.IS_RESTRICTED + " and " + Sight.RELATION.condition()
             + " order by c.family_name, c.given_names, c.client_number";
 

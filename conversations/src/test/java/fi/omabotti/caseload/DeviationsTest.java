@@ -102,6 +102,29 @@ class DeviationsTest {
         assertThat(Shown.text(talk.said(ASKED).by("Leena Heikkinen"))).isEqualTo(NONE);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "31, UNCOVERED, true",
+        "31, DECLINED, true",
+        "30, UNCOVERED, false",
+        "31, COVERED, false",
+        "31, CANCELLED, false"
+    })
+    void sees_a_long_absence_without_a_substitute(int days, String state, boolean seen) {
+        people.client("000001", "Aino", "Aalto").in(unit, "LAPE").has(NAMED_WORKER, social, unit, "LAPE");
+        people.away(
+                social,
+                Talk.TODAY.minusDays(2),
+                Talk.TODAY.plusDays(days - 3),
+                state.equals("UNCOVERED") ? null : instructor,
+                state);
+
+        String text = Shown.text(talk.said(ASKED).by("Leena Heikkinen"));
+
+        assertThat(text.contains("Työntekijä on yli 30 päivää poissa ilman sijaista: 1"))
+                .isEqualTo(seen);
+    }
+
     @Test
     void sees_a_child_without_or_with_two_responsible_workers() {
         people.client("000001", "Aino", "Aalto").in(unit, "LASU").has(NAMED_WORKER, social, unit, "LASU");
