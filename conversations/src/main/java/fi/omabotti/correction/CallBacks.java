@@ -22,8 +22,12 @@ class CallBacks {
         this.clock = clock;
     }
 
-    /** Whether it is the first time today. */
+    /** Whether it is the first time today. Of two that ask at once, the second waits and is told no. */
     boolean ask(WorkerId asker, WorkerId worker) {
+        jdbc.sql("select id from worker where id = :asker for update")
+                .param("asker", asker.value())
+                .query(Long.class)
+                .single();
         jdbc.sql("delete from call_back where asker_id = :asker and asked_on < :day")
                 .param("asker", asker.value())
                 .param("day", LocalDate.now(clock))

@@ -16,8 +16,13 @@ import fi.omabotti.store.OnEveryStore;
 import fi.omabotti.store.People;
 import fi.omabotti.store.TestStore;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -270,6 +275,26 @@ class CorrectionConversationTest {
         talk.turn(Duration.ofDays(1));
         press(card, "Pyydä ottamaan yhteyttä", "Outi Salmi");
         assertThat(talk.sent().to(tiina)).hasSize(2);
+    }
+
+    @Test
+    @Rule("V-26")
+    void of_two_presses_at_once_the_second_hears_that_it_is_asked_already() throws Exception {
+        Reply card = talk.said("omatt 000123").by("Outi Salmi");
+        ExecutorService both = Executors.newFixedThreadPool(2);
+        try {
+            Callable<String> ask = () -> Shown.text(press(card, "Pyydä ottamaan yhteyttä", "Outi Salmi"));
+            List<String> replies = new ArrayList<>();
+            for (Future<String> each : both.invokeAll(List.of(ask, ask))) {
+                replies.add(each.get());
+            }
+            assertThat(replies)
+                    .anyMatch(it -> it.startsWith("Välitin yhteydenottopyynnön"))
+                    .anyMatch(it -> it.startsWith("Olet jo tänään pyytänyt"));
+        } finally {
+            both.shutdownNow();
+        }
+        assertThat(talk.sent().to(tiina)).hasSize(1);
     }
 
     @Test
