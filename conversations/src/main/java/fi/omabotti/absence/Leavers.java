@@ -1,5 +1,8 @@
 package fi.omabotti.absence;
 
+import fi.omabotti.audit.AuditRecord;
+import fi.omabotti.audit.AuditTrail;
+import fi.omabotti.audit.Ground;
 import fi.omabotti.conversation.Language;
 import fi.omabotti.conversation.Outbox;
 import fi.omabotti.conversation.Part.Paragraph;
@@ -10,6 +13,7 @@ import fi.omabotti.staff.WorkerId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -47,12 +51,14 @@ public class Leavers {
 
     private final JdbcClient jdbc;
     private final Outbox outbox;
+    private final AuditTrail audit;
     private final TransactionOperations transaction;
     private final Clock clock;
 
-    Leavers(JdbcClient jdbc, Outbox outbox, TransactionOperations transaction, Clock clock) {
+    Leavers(JdbcClient jdbc, Outbox outbox, AuditTrail audit, TransactionOperations transaction, Clock clock) {
         this.jdbc = jdbc;
         this.outbox = outbox;
+        this.audit = audit;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -77,8 +83,23 @@ public class Leavers {
                 .single();
         if (clients > 0) {
             String message = "leaver/" + pair.leaver().value() + "/" + pair.leftOn();
-            outbox.send(pair.supervisor(), message, language -> reply(language, clients));
+            outbox.send(pair.supervisor(), message, language -> told(pair, language, clients));
         }
+    }
+
+    /** Recorded as it is written, which it is once. */
+    private Reply told(Pair pair, Language language, int clients) {
+        audit.record(new AuditRecord(
+                LeaverEvent.LEAVERS_CLIENTS_COUNTED,
+                pair.supervisor(),
+                Set.of(),
+                Ground.RELATION,
+                null,
+                List.of(),
+                null,
+                "worker/" + pair.leaver().value(),
+                "job/tell-of-leavers"));
+        return reply(language, clients);
     }
 
     private List<Pair> pairs(LocalDate day) {

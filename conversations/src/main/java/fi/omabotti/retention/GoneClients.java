@@ -18,12 +18,12 @@ class GoneClients {
             and not exists (select 1 from clienthood k where k.client_id = c.id)
             """;
 
-    /** By the trail, shown or withheld, by a log report, or by what was proposed. */
+    /** By the trail, shown or withheld, by a log report, or by a proposal that waits. */
     private static final String IS_MENTIONED = """
             (exists (select 1 from audit_client shown where shown.client_id = c.id)
              or exists (select 1 from audit_entry e where e.withheld_client_id = c.id)
              or exists (select 1 from log_report r where r.client_id = c.id)
-             or exists (select 1 from naming_proposal p where p.client_id = c.id))
+             or exists (select 1 from naming_proposal p where p.open_client_id = c.id))
             """;
 
     private final JdbcClient jdbc;
@@ -56,6 +56,9 @@ class GoneClients {
         List<Long> ids = some("not " + IS_MENTIONED);
         if (!ids.isEmpty()) {
             deleteNameKeys(ids);
+            jdbc.sql("delete from naming_proposal where client_id in (:ids)")
+                    .param("ids", ids)
+                    .update();
             jdbc.sql("delete from client where id in (:ids)").param("ids", ids).update();
         }
         return ids.size();

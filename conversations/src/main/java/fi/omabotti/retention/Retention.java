@@ -2,6 +2,7 @@ package fi.omabotti.retention;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZonedDateTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -43,6 +44,10 @@ public class Retention {
         return new RetentionReport(
                 batches.all("ended assignments", () -> ended("assignment")),
                 batches.all("ended clienthoods", () -> ended("clienthood")),
+                batches.all("ended proposals", this::proposals),
+                batches.all("ended absences", this::absences),
+                batches.all("closed corrections", this::corrections),
+                batches.all("asked call-backs", this::callBacks),
                 batches.all("hashes of missed names", this::missedTerms),
                 batches.all("look-ups that waited for a reason", this::pendingLookUps),
                 batches.all("clients without their names", clients::removeNames),
@@ -56,17 +61,58 @@ public class Retention {
                 .update();
     }
 
-    private int missedTerms() {
+    /** Who decided upon an assignment, and why, is known as long as the assignment is. */
+    private int proposals() {
+        return before(settings.endedProposals(), """
+                delete from naming_proposal where id in (
+                    select p.id from naming_proposal p
+                    where p.ended_at <= :before
+                      and not exists (select 1 from naming_effect e where e.proposal_id = p.id and e.began)
+                    order by p.id fetch first :batch rows only)
+                """);
+    }
+
+    private int absences() {
         return jdbc.sql("""
-                        delete from missed_term
-                        where id in (select id from missed_term where missed_at <= :before
-                                     order by id fetch first :batch rows only)
+                        delete from absence where id in (
+                            select id from absence where last_day <= :before order by id fetch first :batch rows only)
                         """)
-                .param(
-                        "before",
-                        ZonedDateTime.now(clock).minus(settings.missedTerms()).toOffsetDateTime())
+                .param("before", LocalDate.now(clock).minus(settings.endedAbsences()))
                 .param("batch", Batches.SIZE)
                 .update();
+    }
+
+    private int corrections() {
+        return before(settings.closedCorrections(), """
+                delete from correction_request where id in (
+                    select id from correction_request where closed_at <= :before order by id fetch first :batch rows only)
+                """);
+    }
+
+    private int callBacks() {
+        return jdbc.sql("""
+                        delete from call_back where (asker_id, worker_id, asked_on) in (
+                            select asker_id, worker_id, asked_on from call_back where asked_on <= :before
+                            order by asked_on fetch first :batch rows only)
+                        """)
+                .param("before", LocalDate.now(clock).minus(settings.callBacks()))
+                .param("batch", Batches.SIZE)
+                .update();
+    }
+
+    private int before(Period term, String sql) {
+        return jdbc.sql(sql)
+                .param("before", ZonedDateTime.now(clock).minus(term).toOffsetDateTime())
+                .param("batch", Batches.SIZE)
+                .update();
+    }
+
+    private int missedTerms() {
+        return before(settings.missedTerms(), """
+                delete from missed_term
+                where id in (select id from missed_term where missed_at <= :before
+                             order by id fetch first :batch rows only)
+                """);
     }
 
     private int pendingLookUps() {

@@ -9,6 +9,10 @@ package fi.omabotti.retention;
 public record RetentionReport(
         int assignments,
         int clienthoods,
+        int proposals,
+        int absences,
+        int corrections,
+        int callBacks,
         int missedTerms,
         int pendingLookUps,
         int namelessClients,

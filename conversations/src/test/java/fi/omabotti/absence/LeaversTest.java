@@ -64,6 +64,11 @@ class LeaversTest {
         run();
 
         assertThat(told()).hasSize(1);
+        assertThat(store.jdbc()
+                        .sql("select event || ' ' || worker_id || ' ' || subject from audit_entry")
+                        .query(String.class)
+                        .list())
+                .containsExactly("LEAVERS_CLIENTS_COUNTED " + eeva.value() + " worker/" + tiina.value());
         assertThat(told().get(0))
                 .startsWith("Työntekijältä, joka ei ole enää palveluksessa, jäi yksikköösi 3 asiakasta.")
                 .doesNotContain("Mäkelä", "Virtanen");

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 @Rule({"P-16", "V-21"})
 class RetentionTest {
 
-    private static final RetentionReport NOTHING = new RetentionReport(0, 0, 0, 0, 0, 0);
+    private static final RetentionReport NOTHING = new RetentionReport(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
     private static final LocalDate A_YEAR_AGO = Talk.TODAY.minusMonths(12);
 
     private final TestStore store;
@@ -67,7 +67,7 @@ class RetentionTest {
         assertThat(run()).isEqualTo(NOTHING);
 
         talk.turn(Duration.ofDays(1));
-        assertThat(run()).isEqualTo(new RetentionReport(1, 1, 0, 0, 0, 0));
+        assertThat(run()).isEqualTo(new RetentionReport(1, 1, 0, 0, 0, 0, 0, 0, 0, 0));
         assertThat(run()).isEqualTo(NOTHING);
     }
 
@@ -109,14 +109,21 @@ class RetentionTest {
         talk.said("Kuka on Pertti Lehdon omatyöntekijä?").by("Tiina Mäkelä");
 
         talk.turn(Duration.ofHours(1));
-        assertThat(run()).isEqualTo(new RetentionReport(0, 0, 0, 1, 0, 0));
+        assertThat(run()).isEqualTo(new RetentionReport(0, 0, 0, 0, 0, 0, 0, 1, 0, 0));
         talk.turn(Duration.ofDays(31));
-        assertThat(run()).isEqualTo(new RetentionReport(0, 0, 1, 0, 0, 0));
+        assertThat(run()).isEqualTo(new RetentionReport(0, 0, 0, 0, 0, 0, 1, 0, 0, 0));
     }
 
     @Test
     void takes_no_term_of_nothing() {
-        assertThatThrownBy(() -> new RetentionSettings(Period.ZERO, Period.ofMonths(24), Duration.ofHours(24)))
+        assertThatThrownBy(() -> new RetentionSettings(
+                        Period.ZERO,
+                        Period.ofMonths(1),
+                        Period.ofMonths(1),
+                        Period.ofMonths(1),
+                        Period.ofDays(1),
+                        Period.ofMonths(24),
+                        Duration.ofHours(24)))
                 .hasMessageContaining("omabotti.retention");
     }
 
@@ -134,7 +141,7 @@ class RetentionTest {
     void deletes_a_client_whom_the_extract_does_not_have_and_nothing_tells_of() {
         gone(people.client("000123", "Matti Olavi", "Virtanen"));
 
-        assertThat(run()).isEqualTo(new RetentionReport(0, 0, 0, 0, 0, 1));
+        assertThat(run()).isEqualTo(new RetentionReport(0, 0, 0, 0, 0, 0, 0, 0, 0, 1));
         assertThat(count("client")).isZero();
         assertThat(count("client_name_key")).isZero();
     }
@@ -150,7 +157,7 @@ class RetentionTest {
         store.jdbc().sql("delete from clienthood").update();
         gone(matti);
 
-        assertThat(run()).isEqualTo(new RetentionReport(0, 0, 0, 0, 1, 0));
+        assertThat(run()).isEqualTo(new RetentionReport(0, 0, 0, 0, 0, 0, 0, 0, 1, 0));
         assertThat(run()).isEqualTo(NOTHING);
         assertThat(store.jdbc().sql("""
                                 select client_number, family_name, given_names, call_name, former_names, birth_year, language,
@@ -160,6 +167,94 @@ class RetentionTest {
                 .containsExactly("000123", "", "", null, null, 0, null, null);
         assertThat(count("client_name_key")).isZero();
         assertThat(count("audit_client")).isEqualTo(1);
+    }
+
+    @Test
+    void removes_what_was_proposed_away_and_corrected_twelve_months_after_it_ended() {
+        People.Client matti = people.client("000123", "Matti", "Virtanen").in(elderly, "IAK");
+        people.away(tiina, A_YEAR_AGO.minusDays(3), A_YEAR_AGO.plusDays(1), null, "UNCOVERED");
+        proposed(matti, "EXPIRED", A_YEAR_AGO.plusDays(1));
+        corrected(matti, A_YEAR_AGO.plusDays(1));
+        assertThat(run()).isEqualTo(NOTHING);
+
+        talk.turn(Duration.ofDays(1));
+
+        assertThat(run()).isEqualTo(new RetentionReport(0, 0, 1, 1, 1, 0, 0, 0, 0, 0));
+        assertThat(run()).isEqualTo(NOTHING);
+    }
+
+    @Test
+    @Rule("V-26")
+    void forgets_who_asked_whom_to_call_back_after_the_day() {
+        WorkerId outi = people.worker("Outi Salmi", elderly);
+        store.jdbc()
+                .sql("insert into call_back (asker_id, worker_id, asked_on) values (?, ?, ?)")
+                .params(tiina.value(), outi.value(), Talk.TODAY)
+                .update();
+        assertThat(run()).isEqualTo(NOTHING);
+
+        talk.turn(Duration.ofDays(1));
+
+        assertThat(run().callBacks()).isEqualTo(1);
+    }
+
+    @Test
+    void keeps_who_decided_upon_an_assignment_as_long_as_the_assignment() {
+        People.Client matti = people.client("000123", "Matti", "Virtanen")
+                .in(elderly, "IAK")
+                .has(NAMED_WORKER, tiina, elderly, "IAK");
+        proposed(matti, "IN_FORCE", A_YEAR_AGO.minusYears(1));
+        store.jdbc()
+                .sql("insert into naming_effect (proposal_id, assignment_id, began)"
+                        + " select p.id, a.id, true from naming_proposal p cross join assignment a")
+                .update();
+        assertThat(run()).isEqualTo(NOTHING);
+
+        store.jdbc()
+                .sql("update assignment set since = ?, until = ?")
+                .params(A_YEAR_AGO, A_YEAR_AGO)
+                .update();
+
+        assertThat(run()).isEqualTo(new RetentionReport(1, 0, 1, 0, 0, 0, 0, 0, 0, 0));
+    }
+
+    @Test
+    void keeps_no_client_for_a_proposal_that_ended() {
+        People.Client matti = people.client("000123", "Matti", "Virtanen");
+        gone(matti);
+        proposed(matti, "EXPIRED", Talk.TODAY);
+
+        assertThat(run().deletedClients()).isEqualTo(1);
+        assertThat(count("naming_proposal")).isZero();
+    }
+
+    private void proposed(People.Client client, String state, LocalDate ended) {
+        OffsetDateTime at = ended.atTime(9, 0).atZone(Talk.HELSINKI).toOffsetDateTime();
+        store.jdbc()
+                .sql("""
+                        insert into naming_proposal (client_id, kind, role, named_before, state, card, proposed_by_id, proposed_at,
+                            ended_at)
+                        values (:client, 'END', 'NAMED_WORKER', '', :state, '-', :by, :at, :at)
+                        """)
+                .param("client", client.id().value())
+                .param("state", state)
+                .param("by", tiina.value())
+                .param("at", at)
+                .update();
+    }
+
+    private void corrected(People.Client client, LocalDate closed) {
+        OffsetDateTime at = closed.atTime(9, 0).atZone(Talk.HELSINKI).toOffsetDateTime();
+        store.jdbc()
+                .sql("""
+                        insert into correction_request (client_id, unit_id, asker_id, kind, state, asked_at, closed_at)
+                        values (:client, :unit, :by, 'OTHER', 'FIXED', :at, :at)
+                        """)
+                .param("client", client.id().value())
+                .param("unit", elderly)
+                .param("by", tiina.value())
+                .param("at", at)
+                .update();
     }
 
     @Test
