@@ -94,7 +94,6 @@ class StaffVoiceTest {
 
         String happened = new Script(new Stage(client, teams, jdbc, clock)).play(Files.readAllLines(script));
 
-        Files.writeString(Path.of("target", conversation + ".txt"), happened);
         assertThat(happened).isEqualTo(Files.readString(script));
     }
 }

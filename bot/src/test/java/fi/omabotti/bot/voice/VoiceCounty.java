@@ -8,6 +8,7 @@ import fi.omabotti.staff.WorkerRole;
 import fi.omabotti.store.People;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The people of the conversations, all invented. */
@@ -36,7 +37,7 @@ final class VoiceCounty {
         people.gives(satu, WorkerRole.WORKER);
         WorkerId tiina = people.worker("Tiina Mäkelä", elderly);
         WorkerId outi = phone(people.worker("Outi Salmi", elderly), "044 123 4567");
-        WorkerId riitta = people.worker("Riitta Aalto", guidance);
+        WorkerId riitta = phone(people.worker("Riitta Aalto", guidance), null);
         WorkerId jukka = people.worker("Jukka Niemi", children);
         WorkerId flagged = people.worker("Aino Rinne", children);
         people.gives(flagged, WorkerRole.WORKER);
@@ -76,7 +77,7 @@ final class VoiceCounty {
         return unit;
     }
 
-    private WorkerId phone(WorkerId worker, String phone) {
+    private WorkerId phone(WorkerId worker, @Nullable String phone) {
         jdbc.sql("update worker set phone = ? where id = ?")
                 .params(phone, worker.value())
                 .update();

@@ -1,0 +1,4 @@
+@NullMarked
+package fi.omabotti.whonames;
+
+import org.jspecify.annotations.NullMarked;
