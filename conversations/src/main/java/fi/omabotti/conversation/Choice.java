@@ -1,6 +1,8 @@
 package fi.omabotti.conversation;
 
 import fi.omabotti.identity.IdentityCodes;
+import java.net.URI;
+import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -32,13 +34,26 @@ public sealed interface Choice {
      */
     record OpenDialog(String label, String conversation, String action) implements Choice {}
 
+    /** Opens an address of the web, whose host the conversation has looked at. */
+    record Link(String label, URI address) implements Choice {}
+
+    /**
+     * Opens a new entry of the asker's own calendar, filled in; nothing is in the calendar until it is saved there.
+     *
+     * @param text the body of the entry
+     */
+    record Calendar(String label, String subject, ZonedDateTime start, ZonedDateTime end, String text)
+            implements Choice {}
+
     /** Continues with whichever it is. */
     default <T> T fold(
             Function<? super Pick, T> pick,
             Function<? super Chat, T> chat,
             Function<? super Call, T> call,
             Function<? super OpenPersonalChat, T> openPersonalChat,
-            Function<? super OpenDialog, T> openDialog) {
+            Function<? super OpenDialog, T> openDialog,
+            Function<? super Link, T> link,
+            Function<? super Calendar, T> calendar) {
         if (this instanceof Pick it) {
             return pick.apply(it);
         }
@@ -51,6 +66,12 @@ public sealed interface Choice {
         if (this instanceof OpenPersonalChat it) {
             return openPersonalChat.apply(it);
         }
-        return openDialog.apply((OpenDialog) this);
+        if (this instanceof OpenDialog it) {
+            return openDialog.apply(it);
+        }
+        if (this instanceof Link it) {
+            return link.apply(it);
+        }
+        return calendar.apply((Calendar) this);
     }
 }

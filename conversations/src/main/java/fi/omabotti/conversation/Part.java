@@ -88,6 +88,26 @@ public sealed interface Part {
         }
     }
 
+    /**
+     * A field that takes one kind of entry. What is entered comes back among the values of the choice that is pressed, in the
+     * form that its {@link Entry} tells.
+     *
+     * @param name under which it comes back
+     * @param missing what is said when it is left empty; empty for a field that may be
+     * @param entered what stands in it at first, in the same form; empty for nothing
+     */
+    record Field(String name, String label, Entry entry, String missing, String entered) implements Part {
+        public Field {
+            entered = IdentityCodes.mask(entered);
+        }
+
+        /** What was entered may name somebody: it stays out of logs. */
+        @Override
+        public String toString() {
+            return "Field[" + name + "]";
+        }
+    }
+
     /** Continues with whichever it is. */
     default <T> T fold(
             Function<? super Headline, T> headline,
@@ -95,7 +115,8 @@ public sealed interface Part {
             Function<? super Note, T> note,
             Function<? super Facts, T> facts,
             Function<? super Bars, T> bars,
-            Function<? super Input, T> input) {
+            Function<? super Input, T> input,
+            Function<? super Field, T> field) {
         if (this instanceof Headline it) {
             return headline.apply(it);
         }
@@ -111,6 +132,9 @@ public sealed interface Part {
         if (this instanceof Bars it) {
             return bars.apply(it);
         }
-        return input.apply((Input) this);
+        if (this instanceof Input it) {
+            return input.apply(it);
+        }
+        return field.apply((Field) this);
     }
 }

@@ -2,6 +2,7 @@ package fi.omabotti.conversation;
 
 import fi.omabotti.conversation.Part.Fact;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,6 +31,14 @@ public final class Shown {
                 .toList();
     }
 
+    /** What stands in the fields, by their names. */
+    public static Map<String, String> entered(Reply reply) {
+        return reply.parts().stream()
+                .filter(Part.Field.class::isInstance)
+                .map(Part.Field.class::cast)
+                .collect(Collectors.toMap(Part.Field::name, Part.Field::entered));
+    }
+
     private static Stream<String> lines(Part part) {
         return part.fold(
                 headline -> Stream.of(headline.text()),
@@ -39,6 +48,7 @@ public final class Shown {
                 bars -> bars.bars().stream()
                         .map(bar ->
                                 bar.label() + ": " + bar.count() + (bar.mark().isEmpty() ? "" : ", " + bar.mark())),
-                input -> Stream.of(input.label()));
+                input -> Stream.of(input.label()),
+                field -> Stream.of(field.label()));
     }
 }

@@ -11,17 +11,20 @@ import fi.omabotti.bot.cards.Element.Row;
 import fi.omabotti.bot.cards.Element.TextBlock;
 import fi.omabotti.bot.cards.Element.TextInput;
 import fi.omabotti.conversation.Choice;
+import fi.omabotti.conversation.Choice.Calendar;
 import fi.omabotti.conversation.Choice.OpenDialog;
 import fi.omabotti.conversation.Choice.Pick;
 import fi.omabotti.conversation.Language;
 import fi.omabotti.conversation.Part;
 import fi.omabotti.conversation.Reply;
 import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 
 /** Draws a reply as a card. */
@@ -103,9 +106,15 @@ public final class CardWriter {
                 input -> Stream.of(new TextInput(
                         input.name(),
                         literally(input.label()),
+                        true,
                         input.longest(),
                         input.missing(),
-                        input.written().isEmpty() ? null : input.written())));
+                        orNull(input.written()))),
+                field -> Stream.of(Fields.draw(field)));
+    }
+
+    static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
     }
 
     /** Teams reads Markdown: a name with a bracket in it must not become a link. */
@@ -120,7 +129,9 @@ public final class CardWriter {
                 chat -> open(chat.label(), "chat", chat.username()),
                 call -> open(call.label(), "call", call.username()),
                 personal -> open(personal.label(), "chat", botId),
-                dialog -> openDialog(dialog, language));
+                dialog -> openDialog(dialog, language),
+                link -> new OpenUrl(link.label(), link.address().toString()),
+                CardWriter::newEntry);
     }
 
     private static Execute execute(Pick pick, Language language) {
@@ -143,6 +154,26 @@ public final class CardWriter {
     private static Submit openDialog(OpenDialog dialog, Language language) {
         Chosen chosen = new Chosen(dialog.conversation(), dialog.action(), language.tag(), Map.of());
         return new Submit(dialog.label(), new Data(chosen, Client.DIALOG));
+    }
+
+    /**
+     * A new entry of the calendar.
+     *
+     * @see <a href="https://learn.microsoft.com/microsoftteams/platform/concepts/build-and-test/deep-link-workflow">Teams, deep
+     *     links to the scheduling dialog</a>
+     */
+    private static OpenUrl newEntry(Calendar calendar) {
+        return new OpenUrl(
+                calendar.label(),
+                "https://teams.microsoft.com/l/meeting/new?subject=" + encoded(calendar.subject()) + "&startTime="
+                        + encoded(calendar.start().format(DateTimeFormatter.ISO_OFFSET_DATE_TIME)) + "&endTime="
+                        + encoded(calendar.end().format(DateTimeFormatter.ISO_OFFSET_DATE_TIME)) + "&content="
+                        + encoded(calendar.text()));
+    }
+
+    /** All that is not a letter or a digit: a plus sign would come out as a blank. */
+    private static String encoded(String text) {
+        return UriUtils.encode(text, StandardCharsets.UTF_8);
     }
 
     private static OpenUrl open(String label, String what, String who) {

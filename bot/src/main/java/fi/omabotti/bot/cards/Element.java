@@ -56,24 +56,86 @@ sealed interface Element {
         }
     }
 
-    /** A field of several lines, which must be filled in. */
+    /**
+     * A field for words.
+     *
+     * @param errorMessage what is said when it is left empty; null when it may be
+     */
     @JsonTypeName("Input.Text")
     @JsonPropertyOrder({"id", "label", "isMultiline", "maxLength", "isRequired", "errorMessage", "value"})
     record TextInput(
             String id,
             String label,
+            @JsonProperty("isMultiline") boolean multiline,
             int maxLength,
-            String errorMessage,
+            @Nullable String errorMessage,
+            @Nullable String value)
+            implements Element {
+
+        @JsonProperty("isRequired")
+        boolean isRequired() {
+            return errorMessage != null;
+        }
+    }
+
+    /** A field for a day; {@code value} as 2026-12-03. */
+    @JsonTypeName("Input.Date")
+    @JsonPropertyOrder({"id", "label", "isRequired", "errorMessage", "value"})
+    record DateInput(
+            String id,
+            String label,
+            @Nullable String errorMessage,
             @Nullable String value) implements Element {
 
-        @JsonProperty("isMultiline")
-        boolean isMultiline() {
+        @JsonProperty("isRequired")
+        boolean isRequired() {
+            return errorMessage != null;
+        }
+    }
+
+    /** A field for a time of the day; {@code value} as 09:00. */
+    @JsonTypeName("Input.Time")
+    @JsonPropertyOrder({"id", "label", "isRequired", "errorMessage", "value"})
+    record TimeInput(
+            String id,
+            String label,
+            @Nullable String errorMessage,
+            @Nullable String value) implements Element {
+
+        @JsonProperty("isRequired")
+        boolean isRequired() {
+            return errorMessage != null;
+        }
+    }
+
+    /** One or several of some, in a list that opens; {@code value} has commas between several. */
+    @JsonTypeName("Input.ChoiceSet")
+    @JsonPropertyOrder({"id", "label", "isMultiSelect", "style", "isRequired", "errorMessage", "value", "choices"})
+    record ChoiceInput(
+            String id,
+            String label,
+            @JsonProperty("isMultiSelect") boolean multiSelect,
+            @Nullable String errorMessage,
+            @Nullable String value,
+            List<Fact> choices)
+            implements Element {
+        public ChoiceInput {
+            choices = List.copyOf(choices);
+        }
+
+        @JsonProperty("style")
+        String style() {
+            return "compact";
+        }
+
+        @JsonProperty("wrap")
+        boolean wrap() {
             return true;
         }
 
         @JsonProperty("isRequired")
         boolean isRequired() {
-            return true;
+            return errorMessage != null;
         }
     }
 
@@ -85,7 +147,7 @@ sealed interface Element {
         }
     }
 
-    /** One labelled value. */
+    /** One labelled value, or one of those to choose from: title and value as well. */
     @JsonPropertyOrder({"title", "value"})
     record Fact(String title, String value) {}
 

@@ -3,11 +3,15 @@ package fi.omabotti.bot.cards;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.omabotti.conversation.Choice;
+import fi.omabotti.conversation.Entry;
 import fi.omabotti.conversation.Language;
 import fi.omabotti.conversation.Part;
 import fi.omabotti.conversation.Reply;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -64,9 +68,41 @@ class CardWriterTest {
                         new Choice.Pick("Matti Virtanen 1980", "named-worker", "tell", Map.of("client", "7")),
                         new Choice.Chat("Avaa keskustelu", "liisa.korhonen@esimerkki.fi"),
                         new Choice.Call("Soita", "vieras_x.fi#EXT#@esimerkki.fi"),
-                        new Choice.OpenPersonalChat("Avaa kahdenkeskinen keskustelu")));
+                        new Choice.OpenPersonalChat("Avaa kahdenkeskinen keskustelu"),
+                        new Choice.Link("Avaa Teams", URI.create("https://teams.microsoft.com/l/meetup-join/1"))));
 
         assertThat(drawn(reply)).isEqualTo(approved("every-choice"));
+    }
+
+    @Test
+    void draws_every_field_with_its_label_and_what_is_said_when_it_is_missing() throws IOException {
+        List<Entry.Option> options =
+                List.of(new Entry.Option("Seminaari", "SEMINAR"), new Entry.Option("Työpaja", "WORKSHOP"));
+        Reply reply = reply(
+                List.of(
+                        new Part.Field("title", "Otsikko (pakollinen)", new Entry.Line(120), "Kirjoita otsikko.", ""),
+                        new Part.Field("words", "Teksti", new Entry.Lines(1500), "", "Tervetuloa"),
+                        new Part.Field("day", "Päivä (pakollinen)", new Entry.Day(), "Valitse päivä.", "2026-12-03"),
+                        new Part.Field("from", "Alkaa", new Entry.Time(), "", "09:00"),
+                        new Part.Field(
+                                "kind", "Laji (pakollinen)", new Entry.OneOf(options), "Valitse laji.", "SEMINAR"),
+                        new Part.Field("all", "Lajit", new Entry.AnyOf(options), "", "SEMINAR,WORKSHOP")),
+                List.of());
+
+        assertThat(drawn(reply)).isEqualTo(approved("every-field"));
+    }
+
+    @Test
+    void opens_a_new_entry_of_the_calendar_with_the_offset_of_that_day() {
+        ZonedDateTime start = ZonedDateTime.of(2026, 12, 3, 9, 0, 0, 0, ZoneId.of("Europe/Helsinki"));
+        Reply reply = reply(
+                List.of(),
+                List.of(new Choice.Calendar("Lisää", "A & B", start, start.plusHours(2), "https://x.fi/?a=b")));
+
+        assertThat(drawn(reply).at("/actions/0/url").asString())
+                .isEqualTo("https://teams.microsoft.com/l/meeting/new?subject=A%20%26%20B"
+                        + "&startTime=2026-12-03T09%3A00%3A00%2B02%3A00&endTime=2026-12-03T11%3A00%3A00%2B02%3A00"
+                        + "&content=https%3A%2F%2Fx.fi%2F%3Fa%3Db");
     }
 
     @Test

@@ -1,0 +1,45 @@
+package fi.omabotti.bot.cards;
+
+import fi.omabotti.bot.cards.Element.ChoiceInput;
+import fi.omabotti.bot.cards.Element.DateInput;
+import fi.omabotti.bot.cards.Element.Fact;
+import fi.omabotti.bot.cards.Element.TextInput;
+import fi.omabotti.bot.cards.Element.TimeInput;
+import fi.omabotti.conversation.Entry.Option;
+import fi.omabotti.conversation.Part.Field;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Draws fields as Teams' own inputs: each with its label, and with what is said when it must not stay empty. */
+final class Fields {
+
+    private Fields() {}
+
+    static Element draw(Field field) {
+        String id = field.name();
+        String label = CardWriter.literally(field.label());
+        String missing = CardWriter.orNull(field.missing());
+        String entered = CardWriter.orNull(field.entered());
+        return field.entry()
+                .fold(
+                        line -> new TextInput(id, label, false, line.longest(), missing, entered),
+                        lines -> new TextInput(id, label, true, lines.longest(), missing, entered),
+                        () -> new DateInput(id, label, missing, entered),
+                        () -> new TimeInput(id, label, missing, entered),
+                        one -> choices(field, false, missing, entered, one.options()),
+                        any -> choices(field, true, missing, entered, any.options()));
+    }
+
+    private static ChoiceInput choices(
+            Field field, boolean several, @Nullable String missing, @Nullable String entered, List<Option> options) {
+        return new ChoiceInput(
+                field.name(),
+                CardWriter.literally(field.label()),
+                several,
+                missing,
+                entered,
+                options.stream()
+                        .map(option -> new Fact(option.label(), option.value()))
+                        .toList());
+    }
+}
