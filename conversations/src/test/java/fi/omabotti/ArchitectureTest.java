@@ -29,6 +29,7 @@ class ArchitectureTest {
         "fi.omabotti.caseload..",
         "fi.omabotti.away..",
         "fi.omabotti.naming..",
+        "fi.omabotti.seminar..",
         "fi.omabotti.guide.."
     };
 

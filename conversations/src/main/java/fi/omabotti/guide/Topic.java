@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 enum Topic {
     HELP("help"),
     PRE_TASK("pretask"),
-    SEMINAR("seminar"),
     ROLE_GUIDE("role_guide"),
     PRIVACY("privacy"),
     THANKS("smalltalk"),

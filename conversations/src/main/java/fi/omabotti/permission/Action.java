@@ -43,7 +43,9 @@ public enum Action {
     /** Sees how many clients each worker of the units one leads has: no client in it (P-11). */
     SEE_CASELOAD_OF_OWN_UNITS,
     /** Tells of an own absence, asks a substitute, and answers who asks: why somebody is away is nobody else's to read. */
-    TELL_OF_ABSENCE;
+    TELL_OF_ABSENCE,
+    /** Announces events, and sees who comes and which support they need: of the own ones only. */
+    RUN_EVENTS;
 
     /** Whether somebody with the asker's roles may do this here. */
     public boolean isOpenTo(Asker asker, Place place) {
@@ -59,6 +61,7 @@ public enum Action {
                     TELL_OF_ABSENCE,
                     PROPOSE_NAMING,
                     CONFIRM_NAMING -> true;
+            case RUN_EVENTS -> roles.contains(WorkerRole.DEVELOPER);
             case HIDE_CLIENT -> roles.contains(WorkerRole.MAIN_USER) || isFlaggedSupervisor(roles);
             case SUSPEND_LOOK_UPS -> roles.contains(WorkerRole.MAIN_USER) || roles.contains(WorkerRole.LOG_OFFICER);
             case LIST_RESTRICTED_WITHOUT_WORKER -> isFlaggedSupervisor(roles);

@@ -44,6 +44,7 @@ public final class Talk implements AutoCloseable {
     private final TurnedClock clock;
     private final AtomicInteger turns;
     private final SentList sent;
+    private final BroadcastList broadcasts;
 
     public Talk(TestStore store) {
         this(store, Map.of());
@@ -83,6 +84,8 @@ public final class Talk implements AutoCloseable {
         context.registerBean(Clock.class, () -> clock);
         context.registerBean(MeterRegistry.class, SimpleMeterRegistry::new);
         context.registerBean(Outbox.class, () -> sent);
+        this.broadcasts = new BroadcastList(clock, () -> context.getBeanProvider(Broadcasts.Watcher.class).stream());
+        context.registerBean(Broadcasts.class, () -> broadcasts);
         context.refresh();
     }
 
@@ -129,6 +132,11 @@ public final class Talk implements AutoCloseable {
     /** What colleagues were sent. */
     public SentList sent() {
         return sent;
+    }
+
+    /** What went to many. */
+    public BroadcastList broadcasts() {
+        return broadcasts;
     }
 
     /** The request id of the latest turn: what its card is known by. */

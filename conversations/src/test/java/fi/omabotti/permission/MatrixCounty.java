@@ -2,6 +2,7 @@ package fi.omabotti.permission;
 
 import fi.omabotti.assignment.AssignmentRole;
 import fi.omabotti.conversation.Choice;
+import fi.omabotti.conversation.Part;
 import fi.omabotti.conversation.Reply;
 import fi.omabotti.conversation.Shown;
 import fi.omabotti.conversation.Talk;
@@ -81,6 +82,7 @@ final class MatrixCounty {
             case LIST_CLIENTS_OF_OWN_UNITS -> shows(opened(talk, who, "keneltä puuttuu omatyöntekijä"), "000300");
             case SEE_CASELOAD_OF_OWN_UNITS -> shows(say(talk, who, "tiimin asiakasmäärät"), WORKER);
             case SEE_USE_IN_SHARED_PLACES -> records(talk, who, "SHARED_PLACES_SHOWN");
+            case RUN_EVENTS -> say(talk, who, "uusi tilaisuus").parts().stream().anyMatch(Part.Field.class::isInstance);
             case TELL_OF_ABSENCE -> tellsOfAbsence(talk, who);
         };
     }

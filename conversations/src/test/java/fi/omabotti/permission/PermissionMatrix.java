@@ -40,6 +40,7 @@ final class PermissionMatrix {
             LIST_CLIENTS_OF_OWN_UNITS      | supervisor flagged_supervisor every | leads_a_unit_of_the_client                 | no yes
             SEE_CASELOAD_OF_OWN_UNITS      | supervisor flagged_supervisor every | leads_a_unit_of_the_client                 | no yes
             TELL_OF_ABSENCE                | *                          | *                                                   | no yes
+            RUN_EVENTS                     | developer every            | *                                                   | no yes
             """;
 
     private static final Pattern BAR = Pattern.compile("\\s*\\|\\s*");

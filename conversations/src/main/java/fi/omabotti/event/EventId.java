@@ -1,0 +1,4 @@
+package fi.omabotti.event;
+
+/** An event (tilaisuus). */
+public record EventId(long value) {}

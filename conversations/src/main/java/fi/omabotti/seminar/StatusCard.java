@@ -1,0 +1,69 @@
+package fi.omabotti.seminar;
+
+import fi.omabotti.conversation.Choice;
+import fi.omabotti.conversation.DeliveryState;
+import fi.omabotti.conversation.Language;
+import fi.omabotti.conversation.Obstacle;
+import fi.omabotti.conversation.Part;
+import fi.omabotti.conversation.Part.Fact;
+import fi.omabotti.conversation.Part.Facts;
+import fi.omabotti.conversation.Part.Headline;
+import fi.omabotti.conversation.Reply;
+import fi.omabotti.conversation.Tally;
+import fi.omabotti.event.Event;
+import fi.omabotti.event.Events;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** How far a message is: every recipient is in one of the numbers, so they add up to all. */
+@Component
+class StatusCard {
+
+    Reply draw(Event event, String message, Tally tally, Language language) {
+        Wording wording = new Wording(language);
+        List<Fact> facts = new ArrayList<>();
+        for (DeliveryState state : DeliveryState.values()) {
+            if (tally.in(state) > 0 || state == DeliveryState.DELIVERED) {
+                facts.add(wording.fact("state." + state.name(), Integer.toString(tally.in(state))));
+            }
+        }
+        facts.add(wording.fact("state.all", Integer.toString(tally.total())));
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Headline(wording.say("status." + kind(message), wording.title(event.details()))));
+        parts.add(new Facts(facts));
+        if (!tally.obstacles().isEmpty()) {
+            Map<Obstacle, Integer> reasons = tally.obstacles();
+            parts.add(wording.paragraph("reasons", Count.reasons(reasons, wording)));
+        }
+        Optional.ofNullable(tally.heldUntil())
+                .ifPresent(until -> parts.add(wording.note("held-until", wording.moment(until.atZone(Events.ZONE)))));
+        parts.add(tally.isOver() ? wording.note("status.over") : wording.note("status.goes-on"));
+        return wording.message(event.details(), parts, choices(event, message, tally, wording));
+    }
+
+    private static List<Choice> choices(Event event, String message, Tally tally, Wording wording) {
+        Map<String, String> values = new HashMap<>(Button.of(event.id()));
+        values.put(Button.MESSAGE, message);
+        List<Choice> choices = new ArrayList<>();
+        if (tally.in(DeliveryState.WAITING) > 0) {
+            choices.add(wording.button(Button.STOP, values));
+        }
+        int uncertain = tally.in(DeliveryState.UNCERTAIN);
+        if (uncertain > 0) {
+            choices.add(Button.AGAIN.choice(wording.say("button.again", uncertain), values));
+        }
+        choices.add(wording.button(Button.REPORT, values));
+        choices.add(wording.button(Button.MANAGE, Button.of(event.id())));
+        return choices;
+    }
+
+    /** The third word of its name: an announcement, a change … */
+    private static String kind(String message) {
+        String rest = message.substring(message.indexOf('/', "event/".length()) + 1);
+        return rest.contains("/") ? rest.substring(0, rest.indexOf('/')) : rest;
+    }
+}
