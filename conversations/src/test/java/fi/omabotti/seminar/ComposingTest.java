@@ -18,6 +18,7 @@ import fi.omabotti.store.OnEveryStore;
 import fi.omabotti.store.TestStore;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,8 +53,9 @@ class ComposingTest {
         Reply preview = county.written(County.seminar());
 
         assertThat(Shown.text(preview))
-                .startsWith("Esikatselu: näin vastaanottajat näkevät kutsun.\nKehittämisseminaari\n"
-                        + "to 3.12.2026 klo 9.00–11.00\nVanha, toimiva ja näkyvä omatyöntekijäisyys\nLaji: Seminaari\n")
+                .startsWith(
+                        "Esikatselu: näin vastaanottajat näkevät kutsun.\nKehittämisseminaari\nto 3.12.2026 klo 9.00–11.00")
+                .contains("\nVanha, toimiva ja näkyvä omatyöntekijäisyys\nLaji: Seminaari\n")
                 .contains("Lähtee 3 henkilölle ja 1 kanavaan; 1 henkilöä ei tavoiteta: sovellus puuttuu (1).");
         assertThat(preview.choices())
                 .extracting(Choice::label)
@@ -84,12 +86,14 @@ class ComposingTest {
         county.deliver(county.announcement());
 
         assertThat(Shown.text(sent))
-                .startsWith("Lähetetään: Kehittämisseminaari, to 3.12.2026 klo 9.00–11.00. Lähtee 3 henkilölle ja 1 kanavaan;");
+                .startsWith(
+                        "Lähetetään: Kehittämisseminaari, to 3.12.2026 klo 9.00–11.00. Lähtee 3 henkilölle ja 1 kanavaan;");
         assertThat(Shown.text(again)).isEqualTo("Painike ei ole enää voimassa. Mitään ei muutettu.");
         assertThat(Shown.text(before)).contains("Odottaa: 5\nPerillä: 0\nYhteensä: 5");
         assertThat(Shown.text(status()))
                 .contains("Perillä: 4\nEi tavoiteta: 1\nYhteensä: 5\nSyyt: sovellus puuttuu (1).\nLähetys on valmis.");
-        assertThat(Shown.text(county.talk.broadcasts().shown(county.announcement(), new Channel("19:yleinen@thread.tacv2"))))
+        assertThat(Shown.text(
+                        county.talk.broadcasts().shown(county.announcement(), new Channel("19:yleinen@thread.tacv2"))))
                 .startsWith("Kehittämisseminaari");
     }
 
@@ -128,9 +132,15 @@ class ComposingTest {
         assertThat(Shown.text(county.written(spring))).startsWith("Kelloja siirretään silloin");
         assertThat(Shown.text(county.written(autumn))).startsWith("Kelloja siirretään silloin");
         assertThat(Shown.text(county.written(across))).contains("su 28.3.2027 klo 2.30–4.30");
-        assertThat(store.jdbc().sql("select starts_at from event_version").query(java.time.OffsetDateTime.class).single())
+        assertThat(store.jdbc()
+                        .sql("select starts_at from event_version")
+                        .query(OffsetDateTime.class)
+                        .single())
                 .isEqualTo("2027-03-28T02:30+02:00");
-        assertThat(store.jdbc().sql("select ends_at from event_version").query(java.time.OffsetDateTime.class).single())
+        assertThat(store.jdbc()
+                        .sql("select ends_at from event_version")
+                        .query(OffsetDateTime.class)
+                        .single())
                 .isEqualTo("2027-03-28T04:30+03:00");
     }
 
@@ -208,7 +218,8 @@ class ComposingTest {
         assertThat(Shown.text(submitted)).startsWith("Odottaa toisen kehittäjän hyväksyntää: Kehittämisseminaari");
         assertThat(Shown.text(request)).startsWith("Kia Kehittäjä pyytää hyväksymään kutsun.");
         assertThat(Shown.text(county.press(request, "Hyväksy", KIA))).startsWith("Painike ei ole enää voimassa");
-        assertThat(Shown.text(county.press(request, "Hyväksy", SANNA))).startsWith("Tämän tekee tilaisuuden järjestäjä.");
+        assertThat(Shown.text(county.press(request, "Hyväksy", SANNA)))
+                .startsWith("Tämän tekee tilaisuuden järjestäjä.");
         assertThat(county.talk.broadcasts().messages()).isEmpty();
 
         assertThat(Shown.text(county.press(request, "Hyväksy", VEERA))).startsWith("Lähetetään: Kehittämisseminaari");
@@ -235,7 +246,8 @@ class ComposingTest {
     void is_for_facilitators_in_their_own_chat_and_for_those_whose_event_it_is() {
         Reply preview = county.written(County.seminar());
 
-        assertThat(Shown.text(county.talk.said("uusi tilaisuus").by(SANNA))).startsWith("Tämän tekee tilaisuuden järjestäjä.");
+        assertThat(Shown.text(county.talk.said("uusi tilaisuus").by(SANNA)))
+                .startsWith("Tämän tekee tilaisuuden järjestäjä.");
         assertThat(Shown.text(county.talk.said("uusi tilaisuus").inChannelBy(KIA)))
                 .isEqualTo("Tehdään tämä kahdenkeskisessä keskustelussa.");
         assertThat(Shown.text(county.press(preview, "Lähetä nyt", VEERA))).startsWith("Painike ei ole enää voimassa");

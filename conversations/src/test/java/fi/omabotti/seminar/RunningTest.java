@@ -63,7 +63,8 @@ class RunningTest {
         assertThat(Shown.text(offer)).isEqualTo("Kehittämisseminaari, to 3.12.2026 klo 9.00–11.00.");
         assertThat(offer.choices()).extracting(Choice::label).containsExactly("Muokkaa");
         assertThat(Shown.text(check))
-                .isEqualTo("Muuttuu: aika, otsikko. Uusi ilmoitus lähtee 4 henkilölle ja 1 kanavaan, koska aika muuttui.");
+                .isEqualTo(
+                        "Muuttuu: aika, otsikko. Uusi ilmoitus lähtee 4 henkilölle ja 1 kanavaan, koska aika muuttui.");
         assertThat(check.choices()).extracting(Choice::label).containsExactly("Lähetä korjaus");
         assertThat(Shown.text(done)).startsWith("Korjattu: Vahva seminaari, to 3.12.2026 klo 12.00–14.00.");
         assertThat(Shown.text(again)).startsWith("Tilaisuutta on muutettu");
@@ -95,7 +96,8 @@ class RunningTest {
                 .isEqualTo("Muuttuu: otsikko. Lähetetyt kortit päivitetään paikallaan, eikä uutta ilmoitusta lähde.");
         assertThat(county.talk.broadcasts().messages()).hasSize(2);
         assertThat(Shown.text(county.cardOf(county.sanna)))
-                .startsWith("Päivitetty 24.11.2026 klo 9.00. Muutos: otsikko. Ennen: Kehittämisseminaari. Nyt: Vahva seminaari.");
+                .startsWith(
+                        "Päivitetty 24.11.2026 klo 9.00. Muutos: otsikko. Ennen: Kehittämisseminaari. Nyt: Vahva seminaari.");
     }
 
     @Test
@@ -111,7 +113,8 @@ class RunningTest {
 
         assertThat(early).isFalse();
         assertThat(county.talk.broadcasts().broadcast(change()).urgent()).isTrue();
-        assertThat(county.talk.broadcasts().broadcast(county.announcement()).urgent()).isFalse();
+        assertThat(county.talk.broadcasts().broadcast(county.announcement()).urgent())
+                .isFalse();
     }
 
     @Test
@@ -137,7 +140,8 @@ class RunningTest {
         county.press(other, "Lähetä korjaus", KIA);
 
         assertThat(Shown.text(county.press(one, "Lähetä korjaus", KIA))).startsWith("Tilaisuutta on muutettu");
-        assertThat(Shown.text(county.press(form, "Esikatsele", Shown.entered(form), KIA))).startsWith("Tilaisuutta on muutettu");
+        assertThat(Shown.text(county.press(form, "Esikatsele", Shown.entered(form), KIA)))
+                .startsWith("Tilaisuutta on muutettu");
         assertThat(Shown.text(county.cardOf(county.sanna))).contains("\nToinen\n");
     }
 
@@ -151,7 +155,8 @@ class RunningTest {
         Reply done = county.press(ask, "Peru tilaisuus", KIA);
         Reply again = county.press(ask, "Peru tilaisuus", KIA);
 
-        String cancelled = "Tilaisuus on peruttu: Kehittämisseminaari, to 3.12.2026 klo 9.00–11.00. Poista se kalenteristasi.";
+        String cancelled =
+                "Tilaisuus on peruttu: Kehittämisseminaari, to 3.12.2026 klo 9.00–11.00. Poista se kalenteristasi.";
         assertThat(Shown.text(ask)).contains("Ilmoittautuneita 1, jonossa 1");
         assertThat(Shown.text(done)).contains("(2)");
         assertThat(Shown.text(again)).startsWith("Painike ei ole enää voimassa");
@@ -184,7 +189,8 @@ class RunningTest {
         assertThat(Shown.text(stopped)).contains("Perillä: 0\nEpävarma: 1\nPysäytetty: 4\nYhteensä: 5");
         assertThat(Shown.text(repeated)).contains("Odottaa: 1");
         assertThat(Shown.text(status())).contains("Perillä: 1\nPysäytetty: 4\nYhteensä: 5");
-        assertThat(county.talk.broadcasts().times(county.announcement(), new Person(county.sanna))).isEqualTo(2);
+        assertThat(county.talk.broadcasts().times(county.announcement(), new Person(county.sanna)))
+                .isEqualTo(2);
     }
 
     @Test
@@ -198,7 +204,9 @@ class RunningTest {
 
         String number = county.message("").replaceAll("\\D", "");
         assertThat(Shown.text(list)).contains("Sanna Salo (Perhesosiaalityö) · Tuki: tulkkaus");
-        assertThat(Shown.text(exported)).contains("event-" + number + "-sign-ups.csv").endsWith("Rivejä 1.");
+        assertThat(Shown.text(exported))
+                .contains("event-" + number + "-sign-ups.csv")
+                .endsWith("Rivejä 1.");
         assertThat(Files.readString(folder.resolve("event-" + number + "-sign-ups.csv"), UTF_8))
                 .contains("Sanna Salo;Perhesosiaalityö;ilmoittautunut;")
                 .doesNotContain("tulkkaus");
@@ -222,7 +230,8 @@ class RunningTest {
         assertThat(Shown.text(county.talk.sent().to(county.sanna).get(0)))
                 .isEqualTo("Muistutus: Kehittämisseminaari, to 3.12.2026 klo 9.00–11.00. Olet ilmoittautunut."
                         + " Jos et pääse, peru paikkasi.");
-        assertThat(Shown.text(county.talk.sent().to(county.tiina).get(0))).endsWith("Sinulle on merkitty poissaolo sille päivälle.");
+        assertThat(Shown.text(county.talk.sent().to(county.tiina).get(0)))
+                .endsWith("Sinulle on merkitty poissaolo sille päivälle.");
         remindAfter(Duration.ofHours(23).plusMinutes(29));
 
         Reply soon = county.talk.sent().to(county.sanna).get(1);
@@ -282,7 +291,9 @@ class RunningTest {
         assertThat(Shown.entered(wrong)).containsEntry("address", "javascript:alert(1)");
         assertThat(Shown.text(given)).endsWith("(1).");
         assertThat(Shown.text(again)).startsWith("Sama osoite on jo lähetetty.");
-        assertThat(county.talk.broadcasts().messages()).filteredOn(it -> it.matches(".*/materials/\\d+")).hasSize(1);
+        assertThat(county.talk.broadcasts().messages())
+                .filteredOn(it -> it.matches(".*/materials/\\d+"))
+                .hasSize(1);
     }
 
     private Reply corrected(Reply offer, String title) {
