@@ -58,11 +58,12 @@ public class EventUpkeep {
 
     /** Gives the seats that are free to those who wait, and tells them. For every few seconds: they shall hear of it at once. */
     public void promote() {
-        jdbc
-                .sql("select distinct event_id from event_sign_up where state = 'WAITING'")
-                .query(Long.class)
-                .list()
-                .stream()
+        jdbc.sql("""
+                        select e.id from event e
+                        join event_version v on v.event_id = e.id and v.version = e.version
+                        where e.state = 'ANNOUNCED' and v.starts_at > :now
+                          and exists (select 1 from event_sign_up s where s.event_id = e.id and s.state = 'WAITING')
+                        """).param("now", OffsetDateTime.now(clock)).query(Long.class).list().stream()
                 .map(EventId::new)
                 .forEach(id -> transaction.executeWithoutResult(status -> promote(id)));
     }

@@ -5,7 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -18,6 +20,13 @@ public class SignUpLists {
     private static final String TAKES_A_SEAT =
             "(state = 'SEATED' or (state = 'LEFT' and before_undo = 'SEATED' and undo_until > :now))";
 
+    private static final String STANDING = """
+            select s.worker_id, s.state, s.undo_until,
+                (select count(*) from event_sign_up o
+                 where o.event_id = s.event_id and o.state = 'WAITING' and o.turn <= s.turn) as place
+            from event_sign_up s where s.event_id = :event
+            """;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -27,16 +36,23 @@ public class SignUpLists {
     }
 
     public Standing standing(EventId id, WorkerId worker) {
-        return of("""
-                select s.state, s.undo_until,
-                    (select count(*) from event_sign_up o
-                     where o.event_id = s.event_id and o.state = 'WAITING' and o.turn <= s.turn) as place
-                from event_sign_up s where s.event_id = :event and s.worker_id = :worker
-                """, id)
+        return of(STANDING + " and s.worker_id = :worker", id)
                 .param("worker", worker.value())
                 .query(SignUpLists::standing)
                 .optional()
                 .orElse(Standing.NONE);
+    }
+
+    /** How everybody stands who ever had anything to do with it. */
+    public Map<WorkerId, Standing> standings(EventId id) {
+        Map<WorkerId, Standing> standings = new HashMap<>();
+        of(STANDING, id)
+                .query((row, number) -> {
+                    standings.put(new WorkerId(row.getLong("worker_id")), standing(row, number));
+                    return number;
+                })
+                .list();
+        return standings;
     }
 
     public Seats seats(Event event) {

@@ -2,17 +2,25 @@ package fi.omabotti.seminar;
 
 import fi.omabotti.conversation.Broadcast;
 import fi.omabotti.conversation.Broadcasts;
+import fi.omabotti.conversation.Language;
 import fi.omabotti.conversation.Letter;
 import fi.omabotti.conversation.Part;
 import fi.omabotti.conversation.Recipient;
+import fi.omabotti.conversation.Reply;
 import fi.omabotti.event.Event;
+import fi.omabotti.event.Seats;
 import fi.omabotti.event.SignUpLists;
 import fi.omabotti.event.Standing;
+import fi.omabotti.staff.WorkerId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** Sends what goes to many, and beside it to its senders how far it is. */
@@ -44,26 +52,24 @@ class Announcing {
     }
 
     /**
-     * The event as each of them sees it.
+     * The event as each of them sees it; drawn once for all who have nothing to do with it, as they may be ten thousand.
      *
      * @param first said before it, to who has a seat and to who has none
      */
     Letter letter(Event event, BiFunction<Wording, Boolean, List<Part>> first) {
-        return (recipient, language) -> {
-            Wording wording = new Wording(language);
-            return recipient.fold(
-                    person -> {
-                        Standing standing = lists.standing(event.id(), person.id());
-                        return card.own(
-                                event,
-                                standing,
-                                lists.seats(event),
-                                language,
-                                first.apply(wording, standing.isSeated()),
-                                "");
-                    },
-                    channel -> card.neutral(event, language, first.apply(wording, false)));
-        };
+        Map<WorkerId, Standing> standings = lists.standings(event.id());
+        Seats seats = lists.seats(event);
+        Map<Language, Reply> toPeople = new EnumMap<>(Language.class);
+        Map<Language, Reply> toChannels = new EnumMap<>(Language.class);
+        Function<Language, Reply> toChannel = language -> toChannels.computeIfAbsent(
+                language, it -> card.neutral(event, it, first.apply(new Wording(it), false)));
+        BiFunction<Standing, Language, Reply> drawn = (standing, language) ->
+                card.own(event, standing, seats, language, first.apply(new Wording(language), standing.isSeated()), "");
+        return (recipient, language) -> recipient.fold(
+                person -> Optional.ofNullable(standings.get(person.id()))
+                        .map(standing -> drawn.apply(standing, language))
+                        .orElseGet(() -> toPeople.computeIfAbsent(language, it -> drawn.apply(Standing.NONE, it))),
+                channel -> toChannel.apply(language));
     }
 
     /** The status is for those who pressed the button a moment ago: quiet hours do not hold it. */

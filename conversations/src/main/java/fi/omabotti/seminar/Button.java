@@ -34,6 +34,8 @@ enum Button {
     EDIT(true),
     /** What was written in the form. */
     WRITTEN(true),
+    /** A draft is thrown away. */
+    DISCARD(true),
     /** The announcement, to oneself. */
     TEST(true),
     SEND(true),

@@ -8,6 +8,7 @@ import fi.omabotti.conversation.Recipient;
 import fi.omabotti.conversation.Reply;
 import fi.omabotti.conversation.Turn;
 import fi.omabotti.event.Event;
+import fi.omabotti.event.EventBook;
 import fi.omabotti.event.Events;
 import fi.omabotti.event.Seats;
 import fi.omabotti.event.SignUpLists;
@@ -26,6 +27,7 @@ class CallingOff {
     private static final Duration URGENT = Duration.ofHours(24);
 
     private final Events events;
+    private final EventBook book;
     private final EventCard card;
     private final Announcing announcing;
     private final Broadcasts broadcasts;
@@ -35,6 +37,7 @@ class CallingOff {
 
     CallingOff(
             Events events,
+            EventBook book,
             EventCard card,
             Announcing announcing,
             Broadcasts broadcasts,
@@ -42,6 +45,7 @@ class CallingOff {
             AuditTrail audit,
             Clock clock) {
         this.events = events;
+        this.book = book;
         this.card = card;
         this.announcing = announcing;
         this.broadcasts = broadcasts;
@@ -63,7 +67,7 @@ class CallingOff {
 
     Reply callOff(Turn turn, Event event) {
         Wording wording = new Wording(turn.language());
-        if (!events.cancel(event.id())) {
+        if (!book.cancel(event.id())) {
             return wording.reply("cancelled", wording.title(event.details()), wording.time(event.details()));
         }
         audit.record(AuditRecord.of(SeminarEvent.EVENT_CALLED_OFF, turn).about(event.subject()));

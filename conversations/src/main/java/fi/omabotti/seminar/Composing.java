@@ -10,11 +10,13 @@ import fi.omabotti.conversation.Reply;
 import fi.omabotti.conversation.Turn;
 import fi.omabotti.event.Audience;
 import fi.omabotti.event.Event;
+import fi.omabotti.event.EventBook;
 import fi.omabotti.event.EventId;
 import fi.omabotti.event.EventSettings;
 import fi.omabotti.event.EventState;
 import fi.omabotti.event.Events;
 import fi.omabotti.staff.WorkerId;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,28 +36,34 @@ class Composing {
     private static final int MOST_DRAFTS = 3;
 
     private final Events events;
+    private final EventBook book;
     private final EventForm form;
     private final FormReader reader;
     private final EventCard card;
     private final Count count;
     private final EventSettings settings;
     private final Outbox outbox;
+    private final Clock clock;
 
     Composing(
             Events events,
+            EventBook book,
             EventForm form,
             FormReader reader,
             EventCard card,
             Count count,
             EventSettings settings,
-            Outbox outbox) {
+            Outbox outbox,
+            Clock clock) {
         this.events = events;
+        this.book = book;
         this.form = form;
         this.reader = reader;
         this.card = card;
         this.count = count;
         this.settings = settings;
         this.outbox = outbox;
+        this.clock = clock;
     }
 
     /** The last event first: most are like it (V-27). */
@@ -136,25 +144,31 @@ class Composing {
                         wording.button(Button.SEND, values),
                         wording.button(Button.TEST, values),
                         wording.button(Button.SCHEDULE, values),
-                        wording.button(Button.EDIT, values)));
+                        wording.button(Button.EDIT, values),
+                        wording.button(Button.DISCARD, values)));
     }
 
     /** The announcement to oneself alone, as it will be. */
     Reply test(Turn turn, Event draft) {
         outbox.send(
                 turn.asker().id(),
-                draft.subject() + "/test/" + turn.requestId(),
+                Messages.eachTime(draft, "test", clock),
                 language -> card.neutral(draft, language, List.of(new Wording(language).note("test"))));
         return preview(turn, draft, Map.of(), List.of(new Wording(turn.language()).say("tested")));
     }
 
+    Reply discard(Turn turn, Event draft) {
+        boolean done = book.discard(draft.id());
+        return new Wording(turn.language()).reply(done ? "discarded" : "expired");
+    }
+
     private Optional<EventId> keep(WorkerId me, Optional<Event> draft, Filled.Right right) {
         if (draft.isEmpty()) {
-            return Optional.of(events.draft(right.details(), me, right.coOrganiser(), right.audience()));
+            return Optional.of(book.draft(right.details(), me, right.coOrganiser(), right.audience()));
         }
         Event it = draft.get();
         WorkerId other = me.equals(it.organiser()) ? right.coOrganiser() : it.coOrganiser();
-        return events.redraft(it.id(), right.details(), me, other, right.audience())
+        return book.redraft(it.id(), right.details(), me, other, right.audience())
                 ? Optional.of(it.id())
                 : Optional.empty();
     }

@@ -14,10 +14,13 @@ import fi.omabotti.conversation.Recipient;
 import fi.omabotti.conversation.Reply;
 import fi.omabotti.conversation.Turn;
 import fi.omabotti.event.Event;
+import fi.omabotti.event.EventBook;
 import fi.omabotti.event.EventDetails;
 import fi.omabotti.event.EventUpkeep;
 import fi.omabotti.event.Events;
 import fi.omabotti.event.SignUpLists;
+import fi.omabotti.event.Standing;
+import fi.omabotti.staff.WorkerId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZonedDateTime;
@@ -42,6 +45,7 @@ class Correcting {
             Set.of(DeliveryState.DELIVERED, DeliveryState.UNCERTAIN, DeliveryState.SENDING);
 
     private final Events events;
+    private final EventBook book;
     private final EventForm form;
     private final FormReader reader;
     private final EventCard card;
@@ -55,6 +59,7 @@ class Correcting {
 
     Correcting(
             Events events,
+            EventBook book,
             EventForm form,
             FormReader reader,
             EventCard card,
@@ -66,6 +71,7 @@ class Correcting {
             AuditTrail audit,
             Clock clock) {
         this.events = events;
+        this.book = book;
         this.form = form;
         this.reader = reader;
         this.card = card;
@@ -117,7 +123,7 @@ class Correcting {
             return wording.reply("correct.nothing");
         }
         Map<String, String> values = new HashMap<>(Button.of(
-                event.id(), events.addDetails(event.id(), details, turn.asker().id())));
+                event.id(), book.addDetails(event.id(), details, turn.asker().id())));
         values.put(FROM, Integer.toString(event.version()));
         String what = changes.stream().map(it -> it.name(wording)).collect(Collectors.joining(", "));
         String moves = Change.move(changes);
@@ -134,7 +140,7 @@ class Correcting {
         int to = Button.version(values, Button.VERSION);
         if (to <= before.version()
                 || before.version() != Button.version(values, FROM)
-                || !events.correct(before.id(), before.version(), to)) {
+                || !book.correct(before.id(), before.version(), to)) {
             return wording.reply("stale");
         }
         audit.record(AuditRecord.of(SeminarEvent.EVENT_CORRECTED, turn).about(before.subject()));
@@ -163,10 +169,11 @@ class Correcting {
 
     /** Text 17, to each as it concerns them. */
     private Letter letter(Event event, List<Change> changes, ZonedDateTime at) {
+        Map<WorkerId, Standing> standings = lists.standings(event.id());
         return (recipient, language) -> {
             Wording wording = new Wording(language);
             boolean seated = recipient.fold(
-                    person -> lists.standing(event.id(), person.id()).isSeated(), channel -> false);
+                    person -> standings.getOrDefault(person.id(), Standing.NONE).isSeated(), channel -> false);
             Choice button = seated
                     ? card.calendar(event.details(), wording, "calendar.update")
                     : wording.button(Button.SHOW, Button.of(event.id()));

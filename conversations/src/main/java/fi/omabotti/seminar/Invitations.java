@@ -62,12 +62,16 @@ class Invitations {
     /**
      * An event by its card.
      *
-     * @param inChannel a card in a channel shows it to everybody there
+     * @param inChannel a card in a channel shows it to everybody there, if it was announced in one
      */
     Optional<Event> find(EventId id, Asker asker, boolean inChannel) {
         return events.find(id)
                 .filter(event -> event.sendAt() != null && !event.sendAt().isAfter(ZonedDateTime.now(clock)))
-                .filter(event -> inChannel || mayHearOf(event, asker.id()));
+                .filter(event -> (inChannel && isInAChannel(event)) || mayHearOf(event, asker.id()));
+    }
+
+    private boolean isInAChannel(Event event) {
+        return !events.audience(event.id()).channels().isEmpty();
     }
 
     private boolean mayHearOf(Event event, WorkerId worker) {

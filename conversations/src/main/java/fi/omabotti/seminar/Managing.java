@@ -15,6 +15,7 @@ import fi.omabotti.conversation.Recipient;
 import fi.omabotti.conversation.Reply;
 import fi.omabotti.conversation.Turn;
 import fi.omabotti.event.Event;
+import fi.omabotti.event.EventBook;
 import fi.omabotti.event.Events;
 import fi.omabotti.event.Seats;
 import fi.omabotti.event.SignUp;
@@ -34,9 +35,10 @@ class Managing {
     static final String ADDRESS = "address";
 
     /** A card holds no more: the file has all. */
-    private static final int MOST_LINES = 100;
+    private static final int MOST_LINES = 60;
 
     private final Events events;
+    private final EventBook book;
     private final SignUpLists lists;
     private final EventCard card;
     private final Announcing announcing;
@@ -48,6 +50,7 @@ class Managing {
 
     Managing(
             Events events,
+            EventBook book,
             SignUpLists lists,
             EventCard card,
             Announcing announcing,
@@ -57,6 +60,7 @@ class Managing {
             AuditTrail audit,
             Clock clock) {
         this.events = events;
+        this.book = book;
         this.lists = lists;
         this.card = card;
         this.announcing = announcing;
@@ -146,7 +150,7 @@ class Managing {
         if (address.length() > EventForm.LONGEST_LINK || !FormReader.isOfTheWeb(address)) {
             return askForMaterials(turn, event, "wrong.address", written);
         }
-        if (!events.addMaterials(event.id(), address)) {
+        if (!book.addMaterials(event.id(), address)) {
             return wording.reply("materials.before");
         }
         audit.record(AuditRecord.of(SeminarEvent.EVENT_MATERIALS_GIVEN, turn).about(event.subject()));
@@ -157,7 +161,7 @@ class Managing {
                 .toList();
         announcing.send(
                 after,
-                Messages.materials(event.id(), clock.instant().getEpochSecond()),
+                Messages.materials(event.id(), clock),
                 clock.instant(),
                 false,
                 seated,

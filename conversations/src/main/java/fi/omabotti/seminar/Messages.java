@@ -1,6 +1,8 @@
 package fi.omabotti.seminar;
 
+import fi.omabotti.event.Event;
 import fi.omabotti.event.EventId;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,9 +30,14 @@ final class Messages {
         return of(id, "cancelled");
     }
 
-    /** @param moment in seconds: each address that is given is told of */
-    static String materials(EventId id, long moment) {
-        return of(id, "materials/" + moment);
+    /** Each address that is given is told of. */
+    static String materials(EventId id, Clock clock) {
+        return of(id, "materials/" + clock.instant().getEpochSecond());
+    }
+
+    /** To one person, each time that it is done. */
+    static String eachTime(Event event, String what, Clock clock) {
+        return of(event.id(), what + "/" + clock.millis());
     }
 
     /** What the sender sees of a message to many. */

@@ -78,6 +78,7 @@ class OrganiserButtons {
         return switch (button) {
             case EDIT -> Optional.of(composing.edit(turn, event));
             case WRITTEN -> Optional.of(composing.written(turn, Optional.of(event), values));
+            case DISCARD -> Optional.of(composing.discard(turn, event));
             case TEST -> Optional.of(composing.test(turn, event));
             case SEND -> Optional.of(sending.now(turn, event, version));
             case SCHEDULE -> Optional.of(sending.scheduled(turn, event, version, values));

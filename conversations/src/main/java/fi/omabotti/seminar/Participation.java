@@ -17,6 +17,7 @@ import fi.omabotti.event.SignUps;
 import fi.omabotti.event.Standing;
 import fi.omabotti.freetext.FreeText;
 import fi.omabotti.staff.WorkerId;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,6 +41,7 @@ class Participation {
     private final Broadcasts broadcasts;
     private final Outbox outbox;
     private final FreeText freeText;
+    private final Clock clock;
 
     Participation(
             Invitations invitations,
@@ -49,7 +51,8 @@ class Participation {
             EventCard card,
             Broadcasts broadcasts,
             Outbox outbox,
-            FreeText freeText) {
+            FreeText freeText,
+            Clock clock) {
         this.invitations = invitations;
         this.signUps = signUps;
         this.lists = lists;
@@ -58,6 +61,7 @@ class Participation {
         this.broadcasts = broadcasts;
         this.outbox = outbox;
         this.freeText = freeText;
+        this.clock = clock;
     }
 
     /** In a channel one signs up too; how one stands is said in one's own chat only, and the card there stays as it is. */
@@ -191,7 +195,7 @@ class Participation {
         if (turn.place() == Place.PERSONAL) {
             return answer.apply(turn.language());
         }
-        outbox.send(turn.asker().id(), event.subject() + "/answer/" + turn.requestId(), answer);
+        outbox.send(turn.asker().id(), Messages.eachTime(event, "answer", clock), answer);
         return card.neutral(event, turn.language(), List.of(new Wording(turn.language()).note("answered-in-private")));
     }
 

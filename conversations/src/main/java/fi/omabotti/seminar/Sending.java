@@ -9,6 +9,7 @@ import fi.omabotti.conversation.Reply;
 import fi.omabotti.conversation.Turn;
 import fi.omabotti.event.Audiences;
 import fi.omabotti.event.Event;
+import fi.omabotti.event.EventBook;
 import fi.omabotti.event.EventSettings;
 import fi.omabotti.event.EventState;
 import fi.omabotti.event.Events;
@@ -27,6 +28,7 @@ import org.springframework.stereotype.Component;
 class Sending {
 
     private final Events events;
+    private final EventBook book;
     private final Audiences audiences;
     private final Count count;
     private final Announcing announcing;
@@ -39,6 +41,7 @@ class Sending {
 
     Sending(
             Events events,
+            EventBook book,
             Audiences audiences,
             Count count,
             Announcing announcing,
@@ -49,6 +52,7 @@ class Sending {
             AuditTrail audit,
             Clock clock) {
         this.events = events;
+        this.book = book;
         this.audiences = audiences;
         this.count = count;
         this.announcing = announcing;
@@ -84,10 +88,13 @@ class Sending {
             return composing.preview(turn, draft, Map.of(), List.of(wording.say("wrong.too-late-to-send")));
         }
         List<Recipient> recipients = count.recipients(events.audience(draft.id()));
+        if (recipients.isEmpty()) {
+            return composing.preview(turn, draft, Map.of(), List.of(wording.say("wrong.nobody")));
+        }
         if (recipients.size() > settings.approvalOver()) {
             return submit(turn, draft, at, recipients);
         }
-        if (!events.announce(draft, at, turn.asker().id())) {
+        if (!book.announce(draft, at, turn.asker().id())) {
             return wording.reply("expired");
         }
         audit.record(AuditRecord.of(SeminarEvent.EVENT_ANNOUNCED, turn).about(draft.subject()));
@@ -111,13 +118,13 @@ class Sending {
         if (others.isEmpty()) {
             return composing.preview(turn, draft, Map.of(), List.of(wording.say("approval.nobody")));
         }
-        if (!events.submit(draft, at, me)) {
+        if (!book.submit(draft, at, me)) {
             return wording.reply("expired");
         }
         audit.record(AuditRecord.of(SeminarEvent.EVENT_SUBMITTED, turn).about(draft.subject()));
         others.forEach(it -> outbox.send(
                 new WorkerId(it),
-                draft.subject() + "/approval/" + draft.version() + "/" + turn.requestId(),
+                Messages.eachTime(draft, "approval", clock),
                 language -> request(draft, at, recipients, audiences.name(me), new Wording(language))));
         return wording.reply("submitted", wording.titleAndTime(draft.details()));
     }
@@ -149,12 +156,12 @@ class Sending {
         if (yes && !waiting.details().start().isAfter(at)) {
             return wording.reply("wrong.too-late-to-send");
         }
-        if (!(yes ? events.approve(waiting, at, me) : events.giveBack(waiting))) {
+        if (!(yes ? book.approve(waiting, at, me) : book.giveBack(waiting))) {
             return wording.reply("expired");
         }
         SeminarEvent done = yes ? SeminarEvent.EVENT_APPROVED : SeminarEvent.EVENT_NOT_APPROVED;
         audit.record(AuditRecord.of(done, turn).about(waiting.subject()));
-        outbox.send(submitter.get(), waiting.subject() + "/decision/" + turn.requestId(), language -> {
+        outbox.send(submitter.get(), Messages.eachTime(waiting, "decision", clock), language -> {
             Wording theirs = new Wording(language);
             return theirs.message(
                     waiting.details(),

@@ -11,6 +11,7 @@ import fi.omabotti.conversation.Part.Headline;
 import fi.omabotti.conversation.Reply;
 import fi.omabotti.conversation.Tally;
 import fi.omabotti.event.Event;
+import fi.omabotti.event.EventState;
 import fi.omabotti.event.Events;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -57,7 +58,9 @@ class StatusCard {
             choices.add(Button.AGAIN.choice(wording.say("button.again", uncertain), values));
         }
         choices.add(wording.button(Button.REPORT, values));
-        choices.add(wording.button(Button.MANAGE, Button.of(event.id())));
+        if (event.state() == EventState.ANNOUNCED) {
+            choices.add(wording.button(Button.MANAGE, Button.of(event.id())));
+        }
         return choices;
     }
 

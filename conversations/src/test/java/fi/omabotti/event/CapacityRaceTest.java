@@ -77,8 +77,9 @@ class CapacityRaceTest {
                 false);
         return talk.inTransaction(() -> {
             Events events = talk.bean(Events.class);
-            EventId id = events.draft(details, kia, null, Audience.of(List.of(Audience.EVERYBODY)));
-            events.announce(events.find(id).orElseThrow(), now, kia);
+            EventBook book = talk.bean(EventBook.class);
+            EventId id = book.draft(details, kia, null, Audience.of(List.of(Audience.EVERYBODY)));
+            book.announce(events.find(id).orElseThrow(), now, kia);
             return id;
         });
     }

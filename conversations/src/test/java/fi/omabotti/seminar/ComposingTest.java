@@ -13,6 +13,7 @@ import fi.omabotti.conversation.Recipient.Channel;
 import fi.omabotti.conversation.Recipient.Person;
 import fi.omabotti.conversation.Reply;
 import fi.omabotti.conversation.Shown;
+import fi.omabotti.conversation.Talk;
 import fi.omabotti.staff.WorkerId;
 import fi.omabotti.store.OnEveryStore;
 import fi.omabotti.store.TestStore;
@@ -59,7 +60,7 @@ class ComposingTest {
                 .contains("Lähtee 3 henkilölle ja 1 kanavaan; 1 henkilöä ei tavoiteta: sovellus puuttuu (1).");
         assertThat(preview.choices())
                 .extracting(Choice::label)
-                .containsExactly("Lähetä nyt", "Lähetä testi itselleni", "Ajasta lähetys", "Muokkaa");
+                .containsExactly("Lähetä nyt", "Lähetä testi itselleni", "Ajasta lähetys", "Muokkaa", "Hylkää luonnos");
         assertThat(county.talk.broadcasts().messages()).isEmpty();
     }
 
@@ -145,6 +146,7 @@ class ComposingTest {
     }
 
     @Test
+    @Rule({"P-21", "V-01"})
     void asks_about_a_name_and_takes_no_identity_code() {
         Map<String, String> named = County.seminar("words", "Puhujana Pertti Lehto.");
 
@@ -263,6 +265,40 @@ class ComposingTest {
 
         assertThat(Shown.text(county.press(preview, "Lähetä nyt", KIA))).startsWith("Painike ei ole enää voimassa");
         assertThat(Shown.text(county.press(second, "Lähetä nyt", KIA))).startsWith("Lähetetään: Uusi nimi");
+    }
+
+    @Test
+    void throws_a_draft_away_and_sends_to_nobody_but_somebody() {
+        long empty = county.people.unit("Tyhjä yksikkö");
+        Reply preview = county.written(County.seminar("audience", "unit:" + empty));
+
+        assertThat(Shown.text(county.press(preview, "Lähetä nyt", KIA)))
+                .startsWith("Valitussa ryhmässä ei ole ketään.");
+        assertThat(Shown.text(county.press(preview, "Hylkää luonnos", KIA))).isEqualTo("Luonnos on hylätty.");
+        assertThat(Shown.text(county.press(preview, "Lähetä nyt", KIA))).startsWith("Painike ei ole enää voimassa");
+        assertThat(store.jdbc()
+                        .sql("select count(*) from event_version")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void knows_who_works_for_a_service_task_and_who_has_left() {
+        store.jdbc()
+                .sql(
+                        "insert into unit_service_task (unit_id, service_task_id) select :unit, id from service_task where task_key = 'LAPE'")
+                .param("unit", county.unit)
+                .update();
+        long task = store.jdbc()
+                .sql("select id from service_task where task_key = 'LAPE'")
+                .query(Long.class)
+                .single();
+        Map<String, String> values = County.seminar("audience", "task:" + task + ",role:DEVELOPER");
+
+        assertThat(Shown.text(county.written(values))).contains("Lähtee 4 henkilölle.");
+        county.people.leaves(county.tiina, Talk.TODAY);
+        assertThat(Shown.text(county.written(values))).contains("Lähtee 3 henkilölle.");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static fi.omabotti.seminar.County.SANNA;
 import static fi.omabotti.seminar.County.TIINA;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.omabotti.Rule;
 import fi.omabotti.conversation.Choice;
 import fi.omabotti.conversation.Language;
 import fi.omabotti.conversation.Recipient.Channel;
@@ -202,6 +203,7 @@ class SignUpConversationTest {
     }
 
     @Test
+    @Rule("V-21")
     void keeps_which_support_is_needed_for_the_organisers_alone_and_not_for_long() {
         county.announced(County.seminar("needs", "yes"));
         Reply own = county.signsUp(SANNA, county.sanna);

@@ -2,11 +2,13 @@ package fi.omabotti.bot.jobs;
 
 import com.github.kagkarlsson.scheduler.task.Task;
 import fi.omabotti.absence.Leavers;
+import fi.omabotti.event.EventUpkeep;
 import fi.omabotti.lookup.RecentAnswers;
 import fi.omabotti.proposal.ProposalUpkeep;
 import fi.omabotti.retention.Retention;
 import fi.omabotti.usage.UsageReports;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -39,6 +41,21 @@ class JobsConfiguration {
     @Bean
     Job remindOfProposals(ProposalUpkeep proposals) {
         return Job.daily(LocalTime.of(7, 0), "remind-of-proposals", proposals::remind);
+    }
+
+    @Bean
+    Job giveFreeSeats(EventUpkeep events) {
+        return Job.every(Duration.ofSeconds(5), "event-seats", events::promote);
+    }
+
+    @Bean
+    Job remindOfEvents(EventUpkeep events) {
+        return Job.every(Duration.ofMinutes(1), "event-reminders", events::remind);
+    }
+
+    @Bean
+    Job forgetNeeds(EventUpkeep events) {
+        return Job.daily(LocalTime.of(3, 10), "event-needs", events::forgetNeeds);
     }
 
     @Bean

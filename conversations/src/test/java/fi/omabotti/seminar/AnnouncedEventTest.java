@@ -29,13 +29,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** D12, and what else happens to an event that was announced. */
 @OnEveryStore
-class RunningTest {
+class AnnouncedEventTest {
 
     private final TestStore store;
     private Path folder = Path.of("");
     private County county;
 
-    RunningTest(TestStore store) {
+    AnnouncedEventTest(TestStore store) {
         this.store = store;
     }
 
