@@ -9,6 +9,7 @@ import fi.omabotti.store.People;
 import fi.omabotti.store.TestStore;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -52,6 +53,27 @@ class CapacityRaceTest {
         }
     }
 
+    @Test
+    void gives_a_seat_that_became_free_to_one_of_those_who_wait() throws Exception {
+        store.empty();
+        try (Talk talk = new Talk(store)) {
+            EventId event = announced(talk);
+            List<WorkerId> colleagues = colleagues();
+            SignUps signUps = talk.bean(SignUps.class);
+            colleagues.forEach(it -> talk.inTransaction(() -> signUps.signUp(event, it, true, true)));
+            talk.inTransaction(() -> signUps.cancel(event, colleagues.get(0)));
+            talk.turn(SignUps.UNDO);
+
+            List<List<Promoted>> promoted =
+                    atOnce(Collections.nCopies(8, () -> talk.inTransaction(() -> signUps.promote(event))));
+
+            assertThat(promoted.stream().flatMap(List::stream))
+                    .extracting(Promoted::worker)
+                    .containsExactly(colleagues.get(SEATS));
+            assertThat(count("state = 'SEATED'")).isEqualTo(SEATS);
+        }
+    }
+
     private List<WorkerId> colleagues() {
         People people = new People(store);
         List<WorkerId> colleagues = new ArrayList<>();
@@ -84,11 +106,11 @@ class CapacityRaceTest {
         });
     }
 
-    private static List<Attempt> atOnce(List<Callable<Attempt>> wishes) throws Exception {
+    private static <T> List<T> atOnce(List<Callable<T>> wishes) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(wishes.size());
         try {
-            List<Attempt> attempts = new ArrayList<>();
-            for (Future<Attempt> attempt : threads.invokeAll(wishes)) {
+            List<T> attempts = new ArrayList<>();
+            for (Future<T> attempt : threads.invokeAll(wishes)) {
                 attempts.add(attempt.get());
             }
             return attempts;

@@ -187,6 +187,33 @@ class SignUpConversationTest {
     }
 
     @Test
+    void offers_the_next_event_in_the_help() {
+        county.announced(County.seminar());
+
+        Reply help = county.talk.said("apua").by(SANNA);
+
+        assertThat(Shown.text(county.press(help, "Seuraava: Kehittämisseminaari, to 3.12.2026 klo 9.00–11.00", SANNA)))
+                .startsWith("Kehittämisseminaari");
+        assertThat(Shown.text(help)).contains("Milloin on seminaari?").doesNotContain("Uusi tilaisuus");
+        assertThat(Shown.text(county.talk.said("apua").by(County.KIA))).contains("Uusi tilaisuus");
+    }
+
+    @Test
+    void lets_a_colleague_choose_between_events() {
+        county.announced(County.seminar());
+        Map<String, String> orientation = County.seminar("kind", "ORIENTATION");
+        orientation.put("title-fi", "Alustus");
+        orientation.put("day", "2026-12-01");
+        county.announced(orientation);
+
+        assertThat(county.talk.said("mitä tilaisuuksia on tulossa").by(SANNA).choices())
+                .extracting(Choice::label)
+                .containsExactly(
+                        "Alustus, ti 1.12.2026 klo 9.00–11.00", "Kehittämisseminaari, to 3.12.2026 klo 9.00–11.00");
+        assertThat(says("milloin on alustus")).startsWith("Alustus");
+    }
+
+    @Test
     void tells_of_a_closed_event_those_only_who_are_invited() {
         Map<String, String> closed = County.seminar("kind", "FOLLOW_UP");
         closed.put("audience", "");

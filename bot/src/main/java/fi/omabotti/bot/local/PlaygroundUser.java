@@ -23,7 +23,7 @@ record PlaygroundUser(String name, String directoryId, String description) {
                 of(SampleStaff.JUKKA, "worker in " + units(SampleStaff.JUKKA) + ", may see non-disclosure orders"),
                 of(SampleStaff.LEENA, "supervisor of Ikäkuunto and Vammaispalvelujen sosiaalityö"),
                 of(SampleStaff.MIKA, "advice desk"),
-                of(SampleStaff.PIRJO, "main user and log officer, in no unit"),
+                of(SampleStaff.PIRJO, "main user, log officer and facilitator, in no unit"),
                 new PlaygroundUser(
                         STRANGER,
                         UUID.nameUUIDFromBytes(STRANGER.getBytes(UTF_8)).toString(),

@@ -22,7 +22,8 @@ final class SampleStaff {
     static final SampleWorker MAIJA = SampleWorker.of(FAMILIES, "Maija Laine");
     static final SampleWorker JUKKA =
             SampleWorker.of(CHILD_PROTECTION, "Jukka Niemi").as("TYONTEKIJA", "TURVAKIELTO");
-    static final SampleWorker HANNA = SampleWorker.of(WORKING_AGE, "Hanna Rantanen");
+    static final SampleWorker HANNA =
+            SampleWorker.of(WORKING_AGE, "Hanna Rantanen").as("TYONTEKIJA", "KEHITTAJA");
     static final SampleWorker LEENA =
             SampleWorker.leading("Leena Heikkinen", "palveluesihenkilö", "GERONOMI", OLDER_PEOPLE, DISABILITY);
     static final SampleWorker ANNE = SampleWorker.leading(
@@ -36,7 +37,7 @@ final class SampleStaff {
             "MUU",
             List.of(),
             List.of(),
-            List.of("PAAKAYTTAJA", "LOKIVASTAAVA"));
+            List.of("PAAKAYTTAJA", "LOKIVASTAAVA", "KEHITTAJA"));
 
     private static final int SIZE = 40;
     private static final List<SampleUnit> WITH_CLIENTS =
