@@ -43,10 +43,10 @@ record EventWords(Wish wish, Set<EventKind> kinds) {
         /**
          * Whether it is about what one runs oneself.
          *
-         * @param facilitator who is none means their own seat by "peru seminaari"
+         * @param runsSome who runs none means their own seat by "peru seminaari"
          */
-        boolean isOrganisers(boolean facilitator) {
-            return organisers && (facilitator || (this != CALL_OFF && this != OWN));
+        boolean isOrganisers(boolean runsSome) {
+            return organisers && (runsSome || (this != CALL_OFF && this != OWN));
         }
 
         /** Of what is over, too. */

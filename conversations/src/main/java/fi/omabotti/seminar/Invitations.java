@@ -1,13 +1,16 @@
 package fi.omabotti.seminar;
 
 import fi.omabotti.conversation.Asker;
+import fi.omabotti.conversation.Place;
 import fi.omabotti.event.Audiences;
 import fi.omabotti.event.Event;
 import fi.omabotti.event.EventId;
 import fi.omabotti.event.EventKind;
+import fi.omabotti.event.EventState;
 import fi.omabotti.event.Events;
 import fi.omabotti.event.SignUpLists;
 import fi.omabotti.event.Standing;
+import fi.omabotti.permission.Action;
 import fi.omabotti.staff.WorkerId;
 import java.time.Clock;
 import java.time.ZonedDateTime;
@@ -49,6 +52,12 @@ class Invitations {
         return events.comingUp().stream()
                 .filter(event -> !event.details().kind().isClosed())
                 .findFirst();
+    }
+
+    /** Whether somebody has events of their own: else "peru seminaari" is about their own seat. */
+    boolean runsSome(Asker asker) {
+        return Action.RUN_EVENTS.isOpenTo(asker, Place.PERSONAL)
+                && !events.runBy(asker.id(), Set.of(EventState.ANNOUNCED)).isEmpty();
     }
 
     /** What somebody has signed up for. */

@@ -13,6 +13,7 @@ import fi.omabotti.conversation.Part.Headline;
 import fi.omabotti.conversation.Part.Paragraph;
 import fi.omabotti.conversation.Recipient;
 import fi.omabotti.conversation.Reply;
+import fi.omabotti.conversation.Secrecy;
 import fi.omabotti.conversation.Turn;
 import fi.omabotti.event.Event;
 import fi.omabotti.event.EventBook;
@@ -114,7 +115,11 @@ class Managing {
         List<Choice> choices = List.of(
                 wording.button(Button.EXPORT, Button.of(event.id())),
                 wording.button(Button.MANAGE, Button.of(event.id())));
-        return wording.reply(parts, choices);
+        Reply reply = wording.reply(parts, choices);
+        // what is kept a while only must not stay in the chat
+        return all.stream().allMatch(it -> it.need().isEmpty())
+                ? reply
+                : new Reply(reply.notification(), reply.language(), parts, choices, Secrecy.CONFIDENTIAL);
     }
 
     private static String line(SignUp signUp, Wording wording) {

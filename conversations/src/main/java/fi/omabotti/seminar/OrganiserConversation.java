@@ -35,6 +35,7 @@ class OrganiserConversation implements Conversation {
     private static final int MOST_BUTTONS = 6;
 
     private final Events events;
+    private final Invitations invitations;
     private final Composing composing;
     private final Correcting correcting;
     private final CallingOff callingOff;
@@ -45,6 +46,7 @@ class OrganiserConversation implements Conversation {
 
     OrganiserConversation(
             Events events,
+            Invitations invitations,
             Composing composing,
             Correcting correcting,
             CallingOff callingOff,
@@ -53,6 +55,7 @@ class OrganiserConversation implements Conversation {
             AuditTrail audit,
             Clock clock) {
         this.events = events;
+        this.invitations = invitations;
         this.composing = composing;
         this.correcting = correcting;
         this.callingOff = callingOff;
@@ -84,7 +87,7 @@ class OrganiserConversation implements Conversation {
         return turn.utterance()
                 .fold(
                         said -> EventWords.in(said, turn.language())
-                                .filter(words -> words.wish().isOrganisers(isFor(turn.asker())))
+                                .filter(words -> words.wish().isOrganisers(invitations.runsSome(turn.asker())))
                                 .map(words -> isOpen(turn) ? answer(turn, words) : refuse(turn)),
                         chose -> Optional.of(isOpen(turn) ? chosen(turn, chose) : refuse(turn)));
     }

@@ -11,7 +11,6 @@ import fi.omabotti.conversation.Utterance.Chose;
 import fi.omabotti.event.Event;
 import fi.omabotti.event.Seats;
 import fi.omabotti.event.SignUpLists;
-import fi.omabotti.permission.Action;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,13 +67,9 @@ class SeminarConversation implements Conversation {
         return turn.utterance()
                 .fold(
                         said -> EventWords.in(said, turn.language())
-                                .filter(words -> !words.wish().isOrganisers(isFacilitator(turn)))
+                                .filter(words -> !words.wish().isOrganisers(invitations.runsSome(turn.asker())))
                                 .map(words -> answer(turn, words)),
                         chose -> Optional.of(chosen(turn, chose)));
-    }
-
-    private static boolean isFacilitator(Turn turn) {
-        return Action.RUN_EVENTS.isOpenTo(turn.asker(), Place.PERSONAL);
     }
 
     private Reply answer(Turn turn, EventWords words) {

@@ -173,8 +173,11 @@ class AnnouncedEventTest {
     void takes_peru_seminaari_from_who_runs_none_for_their_own_seat() {
         county.announced(County.seminar());
         county.signsUp(SANNA, county.sanna);
+        county.signsUp(County.VEERA, county.veera);
 
         assertThat(Shown.text(county.talk.said("peru seminaari").by(SANNA))).isEqualTo("Ilmoittautumisesi on peruttu.");
+        assertThat(Shown.text(county.talk.said("peru seminaari").by(County.VEERA)))
+                .isEqualTo("Ilmoittautumisesi on peruttu.");
     }
 
     @Test

@@ -9,6 +9,7 @@ import fi.omabotti.conversation.Choice;
 import fi.omabotti.conversation.Language;
 import fi.omabotti.conversation.Recipient.Channel;
 import fi.omabotti.conversation.Reply;
+import fi.omabotti.conversation.Secrecy;
 import fi.omabotti.conversation.Shown;
 import fi.omabotti.event.EventUpkeep;
 import fi.omabotti.store.OnEveryStore;
@@ -242,8 +243,9 @@ class SignUpConversationTest {
         assertThat(Shown.text(doubted)).startsWith("Teksti näyttää sisältävän henkilön nimen.");
         assertThat(Shown.entered(doubted)).containsEntry("need", "Avustajani Pertti Lehto");
         assertThat(Shown.text(kept)).startsWith("Tuen tarve on tallennettu.");
-        assertThat(Shown.text(county.talk.said("ketkä ovat ilmoittautuneet").by(County.KIA)))
-                .contains("Sanna Salo (Perhesosiaalityö) · Tuki: Avustajani Pertti Lehto");
+        Reply list = county.talk.said("ketkä ovat ilmoittautuneet").by(County.KIA);
+        assertThat(Shown.text(list)).contains("Sanna Salo (Perhesosiaalityö) · Tuki: Avustajani Pertti Lehto");
+        assertThat(list.secrecy()).isEqualTo(Secrecy.CONFIDENTIAL);
         county.talk.turn(Duration.ofDays(39).plusHours(1));
         county.talk.bean(EventUpkeep.class).forgetNeeds();
         assertThat(needs()).isOne();
