@@ -84,6 +84,12 @@ final class BotProcess implements AutoCloseable {
         return new Memory(process.pid());
     }
 
+    /** As a power cut stops it. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+        RUNNING.remove(process);
+    }
+
     /** As an operator stops it. */
     @Override
     public void close() {
@@ -163,12 +169,19 @@ final class BotProcess implements AutoCloseable {
             return new BotProcess(builder(command), 0).awaitImport(kind);
         }
 
+        /** As fast as it can: how fast Teams lets it go is measured elsewhere. */
         BotProcess start() throws IOException {
+            return start(Map.of("omabotti.pace.per-second", "1000", "omabotti.pace.per-chat", "100000/1s"));
+        }
+
+        BotProcess start(Map<String, String> more) throws IOException {
             int port = freePort();
+            Map<String, String> settings = new LinkedHashMap<>(more);
+            settings.put("server.port", Integer.toString(port));
             List<String> flags = Stream.of(options.text("jvm").split(" "))
                     .filter(it -> !it.isEmpty())
                     .toList();
-            return new BotProcess(builder(command(flags, Map.of("server.port", Integer.toString(port)))), port);
+            return new BotProcess(builder(command(flags, settings)), port);
         }
 
         private List<String> command(List<String> flags, Map<String, String> more) {

@@ -23,8 +23,13 @@ final class Client {
     private final Messages messages;
 
     Client(TeamsStandIn teams, int port) {
+        this(teams, port, 1);
+    }
+
+    /** In so many chats. */
+    Client(TeamsStandIn teams, int port, int chats) {
         this.teams = teams;
-        this.messages = new Messages(teams, port, PATIENCE);
+        this.messages = new Messages(teams, port, PATIENCE, chats);
     }
 
     List<Prepared> prepare(List<Question> questions, ChannelKey key) {

@@ -11,9 +11,15 @@ final class Messages {
     private final URI address;
     private final Duration patience;
     private final String run = Long.toString(System.currentTimeMillis());
+    private final int chats;
     private int count;
 
     Messages(TeamsStandIn teams, int port, Duration patience) {
+        this(teams, port, patience, 1);
+    }
+
+    Messages(TeamsStandIn teams, int port, Duration patience, int chats) {
+        this.chats = chats;
         this.teams = teams;
         this.address = URI.create("http://127.0.0.1:" + port + "/api/messages");
         this.patience = patience;
@@ -35,15 +41,20 @@ final class Messages {
         return new Prepared(question, id, request);
     }
 
+    /** One for all, unless more are wished: one takes two messages a second for long. */
+    private String chat() {
+        return chats == 1 ? "a:bench" : "a:bench-" + count % chats;
+    }
+
     private String activity(String id, String text) {
         return """
                 {"type":"message","id":"%1$s","timestamp":"%2$s","channelId":"msteams","serviceUrl":"%3$s",
                  "from":{"id":"29:kaisa","name":"Kaisa Kysyjä","aadObjectId":"%4$s"},
                  "recipient":{"id":"28:%5$s","name":"Omabotti"},
-                 "conversation":{"id":"a:bench","conversationType":"personal","tenantId":"%6$s"},
+                 "conversation":{"id":"%8$s","conversationType":"personal","tenantId":"%6$s"},
                  "channelData":{"tenant":{"id":"%6$s"}},
                  "locale":"fi-FI","textFormat":"plain","text":"%7$s"}
                 """.formatted(
-                id, Instant.now(), teams.address(), Population.ASKER, TeamsStandIn.APP_ID, TeamsStandIn.TENANT, text);
+                id, Instant.now(), teams.address(), Population.ASKER, TeamsStandIn.APP_ID, TeamsStandIn.TENANT, text, chat());
     }
 }

@@ -24,6 +24,7 @@ final class TeamsStandIn {
     record Posted(long at, String body) {}
 
     private final Map<String, CompletableFuture<Posted>> awaited = new ConcurrentHashMap<>();
+    private volatile Crossing crossing = Crossing.OPEN;
     private final int port;
     private final Metadata metadata;
 
@@ -37,8 +38,13 @@ final class TeamsStandIn {
         server.createContext("/openid", exchange -> send(exchange, metadata.openid()));
         server.createContext("/keys", exchange -> send(exchange, metadata.keys()));
         server.createContext("/" + TENANT, exchange -> send(exchange, Optional.of(botToken())));
-        server.createContext("/v3/conversations/", this::take);
+        server.createContext("/v3/conversations", this::take);
         server.start();
+    }
+
+    /** From now on what comes in has to pass there. */
+    void by(Crossing other) {
+        crossing = other;
     }
 
     String address() {
@@ -76,9 +82,20 @@ final class TeamsStandIn {
         long now = System.nanoTime();
         boolean isSigned =
                 ("Bearer " + BOT_TOKEN).equals(exchange.getRequestHeaders().getFirst("Authorization"));
-        send(exchange, isSigned ? 201 : 401, "{\"id\":\"1\"}");
-        if (isSigned) {
+        if (!isSigned) {
+            send(exchange, 401, "{}");
+            return;
+        }
+        Crossing.Fate fate = crossing.fate(path, now);
+        if (fate.isTaken()) {
             replyTo(path.substring(path.lastIndexOf('/') + 1)).complete(new Posted(now, body));
+        }
+        fate.rest();
+        fate.retryAfter().ifPresent(it -> exchange.getResponseHeaders().set("Retry-After", it));
+        if (fate.isCutOff()) {
+            exchange.close();
+        } else {
+            send(exchange, fate.status(), fate.body());
         }
     }
 

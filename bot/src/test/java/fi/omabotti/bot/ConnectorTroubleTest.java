@@ -4,6 +4,7 @@ import static fi.omabotti.bot.AnActivity.message;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,13 +75,20 @@ class ConnectorTroubleTest {
     }
 
     @Test
-    void a_refused_token_is_replaced_once() {
+    void a_refused_token_is_replaced_once_and_not_with_every_message() {
         teams.answersWith(401);
 
         client.send(message("hei"));
 
         await().until(() -> teams.posted().size() == 2);
         assertThat(teams.tokensShown()).doesNotHaveDuplicates();
+
+        client.send(message("hei"));
+        await().until(() -> teams.posted().size() == 3);
+        assertThat(Set.copyOf(teams.tokensShown())).hasSize(2);
+        teams.isWell();
+        client.send(message("hei"));
+        await().until(() -> teams.posted().size() == 1);
     }
 
     @Test

@@ -9,6 +9,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.put;
 import static com.github.tomakehurst.wiremock.client.WireMock.putRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 
@@ -32,6 +33,7 @@ public final class TeamsStub implements AutoCloseable {
     private static final String KEYS = "/v1/.well-known/keys";
     private static final String METADATA = "/v1/.well-known/openidconfiguration";
     private static final String TOKEN = "/" + Channel.TENANT_ID + "/oauth2/v2.0/token";
+    private static final String CONVERSATIONS = "/connector/v3/conversations";
     private static final String ACTIVITIES = "/connector/v3/conversations/[^/]+/activities.*";
 
     private final WireMockServer server =
@@ -103,6 +105,42 @@ public final class TeamsStub implements AutoCloseable {
         answers(accepted().withFixedDelay((int) delay.toMillis()));
     }
 
+    /** Refuses what goes to one chat, in the words of Teams. */
+    public void refuses(String chat, int status, String word) {
+        server.stubFor(post(urlPathMatching(CONVERSATIONS + "/" + chat + "/activities"))
+                .willReturn(refusal(status, word)));
+    }
+
+    /** Has one chat left alone for some seconds. */
+    public void throttles(String chat, int seconds) {
+        server.stubFor(post(urlPathMatching(CONVERSATIONS + "/" + chat + "/activities"))
+                .willReturn(aResponse().withStatus(429).withHeader("Retry-After", String.valueOf(seconds))));
+    }
+
+    /** Loses its answers to what goes to one chat. */
+    public void hangsUpOn(String chat) {
+        server.stubFor(post(urlPathMatching(CONVERSATIONS + "/" + chat + "/activities"))
+                .willReturn(aResponse().withFault(Fault.EMPTY_RESPONSE)));
+    }
+
+    /** Opens that chat, or that thread of a channel, for whoever asks. */
+    public void opens(String chat) {
+        server.stubFor(post(urlPathEqualTo(CONVERSATIONS))
+                .willReturn(okJson(JSON.writeValueAsString(Map.of("id", chat, "activityId", "first-of-" + chat)))));
+    }
+
+    /** Opens no chat, in the words of Teams. */
+    public void opensNone(int status, String word) {
+        server.stubFor(post(urlPathEqualTo(CONVERSATIONS)).willReturn(refusal(status, word)));
+    }
+
+    /** The chats and threads that the bot has asked for, in order. */
+    public List<JsonNode> opened() {
+        return server.findAll(postRequestedFor(urlPathEqualTo(CONVERSATIONS))).stream()
+                .map(request -> JSON.readTree(request.getBodyAsString()))
+                .toList();
+    }
+
     /** What the bot has posted, in order. */
     public List<JsonNode> posted() {
         return server.findAll(postRequestedFor(urlPathMatching(ACTIVITIES))).stream()
@@ -166,6 +204,13 @@ public final class TeamsStub implements AutoCloseable {
                 .withStatus(201)
                 .withBody("{\"id\":\"card-{{request.pathSegments.[5]}}\"}")
                 .withTransformers("response-template");
+    }
+
+    private static ResponseDefinitionBuilder refusal(int status, String word) {
+        return aResponse()
+                .withStatus(status)
+                .withHeader("Content-Type", "application/json")
+                .withBody("{\"error\":{\"code\":\"%s\",\"message\":\"Kanarialintu\"}}".formatted(word));
     }
 
     private void changes(ResponseDefinitionBuilder response) {

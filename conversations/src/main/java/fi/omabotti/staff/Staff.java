@@ -34,6 +34,18 @@ public class Staff {
                 .map(id -> new StaffMember(new WorkerId(id), roles(id), units(id)));
     }
 
+    /** Everybody in service on that day. */
+    public Set<WorkerId> inService(LocalDate day) {
+        return jdbc.sql("""
+                        select id from worker
+                        where left_list_on is null
+                          and (first_day is null or first_day <= :day)
+                          and (last_day is null or last_day >= :day)
+                        """).param("day", day).query(Long.class).list().stream()
+                .map(WorkerId::new)
+                .collect(Collectors.toSet());
+    }
+
     private Set<WorkerRole> roles(long id) {
         return jdbc
                 .sql("select role from worker_role where worker_id = :id")

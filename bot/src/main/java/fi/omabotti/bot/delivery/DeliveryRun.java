@@ -1,121 +1,131 @@
 package fi.omabotti.bot.delivery;
 
-import fi.omabotti.bot.teams.PersonalChats;
-import fi.omabotti.bot.teams.Posted;
-import fi.omabotti.bot.teams.Posted.NotNow;
-import fi.omabotti.bot.teams.Posted.Taken;
+import fi.omabotti.bot.auth.TeamsSettings;
+import fi.omabotti.bot.pace.Pace;
+import fi.omabotti.bot.pace.PaceSettings;
+import fi.omabotti.bot.teams.OpeningSettings;
+import fi.omabotti.conversation.DeliveryState;
 import fi.omabotti.staff.Staff;
-import io.micrometer.core.instrument.MeterRegistry;
+import fi.omabotti.staff.WorkerId;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/**
- * Posts what is due. That an attempt begins is committed before Teams is asked, and what came of it after that: a bot that
- * is killed in between has perhaps sent the message, and nobody sends it again. Two at once post each message once.
- */
+/** Sees to all that is due, if it is on this instance to do so. */
 @Component
 class DeliveryRun {
 
-    /** How many messages came to which end. */
-    static final String OUTCOMES = "omabotti.outbox";
+    private static final int MOST = 200;
 
-    private static final Logger log = LoggerFactory.getLogger(DeliveryRun.class);
-
-    private static final int MOST = 100;
-
+    private final Instances instances;
     private final DueMessages due;
-    private final PersonalChats chats;
+    private final DueChanges changes;
+    private final Upkeep upkeep;
+    private final BroadcastWatch watch;
+    private final MessageRun messageRun;
+    private final ChangeRun changeRun;
+    private final Outcomes outcomes;
+    private final Sending sending;
+    private final Difficulty difficulty;
     private final Staff staff;
-    private final TransactionTemplate transaction;
+    private final Pace pace;
+    private final PaceSettings rates;
+    private final boolean opening;
     private final Clock clock;
-    private final MeterRegistry meters;
+    private Instant beat = Instant.MIN;
+    private boolean busy;
 
     DeliveryRun(
+            Instances instances,
             DueMessages due,
-            PersonalChats chats,
+            DueChanges changes,
+            Upkeep upkeep,
+            BroadcastWatch watch,
+            MessageRun messageRun,
+            ChangeRun changeRun,
+            Outcomes outcomes,
+            Sending sending,
+            Difficulty difficulty,
             Staff staff,
-            PlatformTransactionManager transactions,
-            Clock clock,
-            MeterRegistry meters) {
+            Pace pace,
+            PaceSettings rates,
+            TeamsSettings teams,
+            OpeningSettings opening,
+            Clock clock) {
+        this.instances = instances;
         this.due = due;
-        this.chats = chats;
+        this.changes = changes;
+        this.upkeep = upkeep;
+        this.watch = watch;
+        this.messageRun = messageRun;
+        this.changeRun = changeRun;
+        this.outcomes = outcomes;
+        this.sending = sending;
+        this.difficulty = difficulty;
         this.staff = staff;
-        this.transaction = new TransactionTemplate(transactions);
+        this.pace = pace;
+        this.rates = rates;
+        this.opening = opening.reachesAnybody(teams);
         this.clock = clock;
-        this.meters = meters;
     }
 
-    /** Those that are due, as long as Teams takes them; the rest is left for the next time. */
-    void deliverDue() {
-        count(DeliveryState.UNCERTAIN, due.giveUpInterrupted());
-        count(DeliveryState.UNDELIVERABLE, due.giveUpWithoutChat());
-        for (OutgoingMessage message : due.some(MOST)) {
-            if (Thread.currentThread().isInterrupted() || (due.begin(message) && !attempt(message))) {
-                return;
-            }
+    /** Sees what is due, and has it begun. Whether there is more than that. */
+    synchronized boolean look() {
+        if (!clock.instant().isBefore(beat.plus(Instances.BETWEEN_BEATS))) {
+            beat();
         }
-    }
-
-    /** Whether Teams may be asked for more. */
-    private boolean attempt(OutgoingMessage message) {
-        if (staff.member(message.directoryId(), LocalDate.now(clock)).isEmpty()) {
-            end(message, DeliveryState.UNDELIVERABLE, "not of the staff");
-            return true;
+        if (!instances.isDelivering()) {
+            return false;
         }
-        Posted posted = chats.post(message.directoryId(), message.content());
-        return posted.fold(
-                taken -> delivered(message, taken),
-                notNow -> notNow(message, notNow),
-                refused -> end(message, DeliveryState.UNDELIVERABLE, refused.why()),
-                lost -> end(message, DeliveryState.UNCERTAIN, lost.why()));
+        outcomes.count(DeliveryState.UNCERTAIN, upkeep.giveUpLate());
+        outcomes.count(DeliveryState.UNDELIVERABLE, upkeep.giveUpWithoutChat());
+        watch.begin();
+        boolean more = !difficulty.isPaused() && load();
+        watch.tellNowAndThen();
+        return more;
     }
 
-    private boolean delivered(OutgoingMessage message, Taken taken) {
-        transaction.executeWithoutResult(status -> {
-            due.end(message, DeliveryState.DELIVERED, null, taken.cardId());
-            chats.remember(message.content(), taken);
-        });
-        tell(message, DeliveryState.DELIVERED, null);
-        return true;
+    /** This instance stops; another need not wait until that is seen. */
+    void leave() {
+        instances.leave();
     }
 
-    private boolean notNow(OutgoingMessage message, NotNow notNow) {
-        RetrySchedule.pauseAfter(message.attempts() + 1, notNow.pause())
-                .ifPresentOrElse(
-                        pause -> {
-                            due.tryLater(message, pause, notNow.why());
-                            log.warn("Message {} waits: {}", message.id(), notNow.why());
-                        },
-                        () -> end(message, DeliveryState.UNDELIVERABLE, notNow.why()));
-        return false;
-    }
-
-    private boolean end(OutgoingMessage message, DeliveryState state, String why) {
-        due.end(message, state, why, null);
-        tell(message, state, why);
-        return true;
-    }
-
-    private void tell(OutgoingMessage message, DeliveryState state, @Nullable String why) {
-        count(state, 1);
-        if (state == DeliveryState.DELIVERED) {
-            log.debug("Message {} is delivered", message.id());
-        } else {
-            log.warn("Message {} is {}: {}", message.id(), state, why);
+    private void beat() {
+        beat = clock.instant();
+        if (instances.beat(busy)) {
+            outcomes.count(DeliveryState.UNCERTAIN, upkeep.giveUpOthers(instances.own()));
         }
+        pace.limit(perSecond(instances.others()));
     }
 
-    private void count(DeliveryState outcome, int messages) {
-        if (messages > 0) {
-            meters.counter(OUTCOMES, "outcome", outcome.name().toLowerCase(Locale.ROOT))
-                    .increment(messages);
+    /** The one that delivers leaves the others something; as long as it is at nothing, they have what it would take. */
+    private double perSecond(int others) {
+        if (others == 0) {
+            return rates.perSecond();
         }
+        int forDelivery = rates.perSecond() - rates.reserved();
+        if (instances.isDelivering()) {
+            return forDelivery;
+        }
+        return (instances.isAnotherBusy() ? rates.reserved() : forDelivery) / (double) others;
+    }
+
+    private boolean load() {
+        int most = MOST + sending.inHand();
+        Set<WorkerId> inService = staff.inService(LocalDate.now(clock));
+        List<OutgoingMessage> notices = due.notices(most, opening);
+        List<OutgoingMessage> ofBroadcasts = due.ofBroadcasts(most);
+        List<OutgoingChange> changed = changes.some(most);
+        long fresh = notices.stream().filter(it -> !messageRun.isInHand(it)).count()
+                + ofBroadcasts.stream().filter(it -> !messageRun.isInHand(it)).count()
+                + changed.stream().filter(it -> !changeRun.isInHand(it)).count();
+        notices.forEach(it -> messageRun.begin(it, inService));
+        ofBroadcasts.forEach(it -> messageRun.begin(it, inService));
+        changed.forEach(changeRun::begin);
+        busy = !ofBroadcasts.isEmpty() || !changed.isEmpty();
+        return fresh > 0;
     }
 }

@@ -1,12 +1,13 @@
 package fi.omabotti.bot.delivery;
 
+import fi.omabotti.bot.pace.Lane;
+import fi.omabotti.bot.teams.Posted.Taken;
+import fi.omabotti.conversation.DeliveryState;
+import fi.omabotti.conversation.Obstacle;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,19 +15,28 @@ import org.springframework.stereotype.Component;
 @Component
 class DueMessages {
 
-    /** How long a message waits for somebody who has not added the bot yet. */
-    private static final Duration WITHOUT_CHAT = Duration.ofDays(7);
+    /** Longer than the calls to Teams take: who has not told the outcome by then was killed. */
+    private static final Duration LONGEST_CALL = Duration.ofMinutes(3);
 
-    /** Longer than a call to Teams takes: who has not told the outcome by then was killed. */
-    private static final Duration LONGEST_CALL = Duration.ofMinutes(2);
-
-    private static final Duration KEPT = Duration.ofDays(90);
-    private static final int BATCH = 500;
-
-    private static final String HAS_CHAT = """
-            exists (select 1 from worker w join conversation_reference r on r.directory_id = w.directory_id
-                    where w.id = outgoing_message.worker_id)
+    private static final String DUE = """
+            select m.id, m.lane, m.worker_id, w.directory_id, r.conversation_id as chat_id, m.channel_id, m.content_id,
+                   c.notification, c.card, c.language, c.secrecy, m.attempts, m.created_at
+            from outgoing_message m
+            join outgoing_content c on c.id = m.content_id
+            left join worker w on w.id = m.worker_id
+            left join conversation_reference r on r.directory_id = w.directory_id
+            where m.state = 'WAITING' and m.lane = :lane and m.next_at <= :now
             """;
+
+    /** A notice waits for who has not added the bot yet, unless a chat can be opened. */
+    private static final String WITH_WAY = " and (r.directory_id is not null or :opening = true)";
+
+    private static final String BEGUN = """
+             and exists (select 1 from broadcast b
+                         where b.message_key = m.message_key and b.begun = true and b.held_until is null)
+            """;
+
+    private static final String LONGEST_DUE_FIRST = " order by m.next_at, m.id fetch first :most rows only";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -36,96 +46,123 @@ class DueMessages {
         this.clock = clock;
     }
 
-    /** Those to people who have a chat with the bot, the longest due first. */
-    List<OutgoingMessage> some(int most) {
-        return jdbc.sql("""
-                        select m.id, w.directory_id, m.notification, m.card, m.language, m.secrecy, m.attempts
-                        from outgoing_message m
-                        join worker w on w.id = m.worker_id
-                        join conversation_reference r on r.directory_id = w.directory_id
-                        where m.state = 'WAITING' and m.next_at <= :now
-                        order by m.next_at, m.id
-                        fetch first :most rows only
-                        """)
-                .param("now", utc(clock.instant()))
-                .param("most", most)
+    /** Single messages, the longest due first. */
+    List<OutgoingMessage> notices(int most, boolean opening) {
+        return due(DUE + WITH_WAY + LONGEST_DUE_FIRST, Lane.NOTICE, most)
+                .param("opening", opening)
                 .query(OutgoingMessage.class)
                 .list();
     }
 
-    /** Whether it is ours to post: false when another instance has come first. */
-    boolean begin(OutgoingMessage message) {
+    /** Of messages to many that have begun, and that nothing holds. */
+    List<OutgoingMessage> ofBroadcasts(int most) {
+        return due(DUE + BEGUN + LONGEST_DUE_FIRST, Lane.BROADCAST, most)
+                .query(OutgoingMessage.class)
+                .list();
+    }
+
+    private JdbcClient.StatementSpec due(String sql, Lane lane, int most) {
+        return jdbc.sql(sql)
+                .param("lane", lane.name())
+                .param("now", Utc.of(clock.instant()))
+                .param("most", most);
+    }
+
+    /** Whether it is ours to post: false when another instance has come first, or its sender has changed it. */
+    boolean begin(OutgoingMessage message, String sender) {
         return jdbc.sql("""
-                        update outgoing_message set state = 'SENDING', attempts = attempts + 1, next_at = :late
+                        update outgoing_message
+                        set state = 'SENDING', attempts = attempts + 1, next_at = :late, since = :now, sender = :sender
+                        where id = :id and state = 'WAITING' and attempts = :attempts and content_id = :content
+                        """)
+                        .param("late", Utc.of(clock.instant().plus(LONGEST_CALL)))
+                        .param("now", Utc.of(clock.instant()))
+                        .param("sender", sender)
+                        .param("id", message.id())
+                        .param("attempts", message.attempts())
+                        .param("content", message.contentId())
+                        .update()
+                == 1;
+    }
+
+    /** It was not begun, as its chat takes no more for a while. */
+    void postpone(OutgoingMessage message, Duration pause) {
+        jdbc.sql("""
+                        update outgoing_message set next_at = :next
                         where id = :id and state = 'WAITING' and attempts = :attempts
                         """)
-                        .param("late", utc(clock.instant().plus(LONGEST_CALL)))
+                .param("next", Utc.of(clock.instant().plus(pause)))
+                .param("id", message.id())
+                .param("attempts", message.attempts())
+                .update();
+    }
+
+    /** It is in the chat. Comes before the guess that its sender was killed. False when it was sent again meanwhile. */
+    boolean delivered(OutgoingMessage message, Taken taken) {
+        return jdbc.sql("""
+                        update outgoing_message
+                        set state = 'DELIVERED', obstacle = null, why = null, content_id = null, next_at = null,
+                            since = :now, conversation_id = :conversation, service_url = :url, activity_id = :activity
+                        where id = :id and attempts = :attempts + 1 and state in ('SENDING', 'UNCERTAIN')
+                        """)
+                        .param("now", Utc.of(clock.instant()))
+                        .param("conversation", taken.conversationId())
+                        .param("url", taken.serviceUrl())
+                        .param("activity", taken.cardId(), java.sql.Types.VARCHAR)
                         .param("id", message.id())
                         .param("attempts", message.attempts())
                         .update()
                 == 1;
     }
 
-    /** It will not be posted any more. What an attempt has come to goes before the guess that its sender was killed. */
-    void end(OutgoingMessage message, DeliveryState state, @Nullable String why, @Nullable String activityId) {
+    /**
+     * It will not be posted any more by itself. Comes before the guess that its sender was killed. What it shows is kept
+     * where its sender may have it sent again.
+     */
+    void end(OutgoingMessage message, DeliveryState state, Obstacle obstacle, String why) {
+        boolean kept = state == DeliveryState.UNCERTAIN && !message.isNotice();
         jdbc.sql("""
                         update outgoing_message
-                        set state = :state, why = :why, activity_id = :activity, card = null, next_at = null
-                        where id = :id and attempts = :attempts + 1 and state in ('SENDING', 'UNCERTAIN')
+                        set state = :state, obstacle = :obstacle, why = :why, since = :now, next_at = null
+                        """ + (kept ? "" : ", content_id = null") + """
+
+                         where id = :id and attempts = :attempts + 1 and state in ('SENDING', 'UNCERTAIN')
                         """)
                 .param("state", state.name())
+                .param("obstacle", obstacle.name())
                 .param("why", why)
-                .param("activity", activityId)
+                .param("now", Utc.of(clock.instant()))
                 .param("id", message.id())
                 .param("attempts", message.attempts())
                 .update();
     }
 
-    void tryLater(OutgoingMessage message, Duration pause, String why) {
+    /** Unless its sender has stopped it meanwhile. */
+    void tryLater(OutgoingMessage message, Duration pause, Obstacle obstacle, String why) {
         jdbc.sql("""
-                        update outgoing_message set state = 'WAITING', why = :why, next_at = :next
+                        update outgoing_message
+                        set state = case when is_stopped = true then 'CANCELLED' else 'WAITING' end,
+                            obstacle = case when is_stopped = true then null else :obstacle end,
+                            why = :why, since = :now, next_at = :next
                         where id = :id and attempts = :attempts + 1 and state = 'SENDING'
                         """)
+                .param("obstacle", obstacle.name())
                 .param("why", why)
-                .param("next", utc(clock.instant().plus(pause)))
+                .param("now", Utc.of(clock.instant()))
+                .param("next", Utc.of(clock.instant().plus(pause)))
                 .param("id", message.id())
                 .param("attempts", message.attempts())
                 .update();
     }
 
-    /** Those whose sender did not live to tell the outcome. How many there were. */
-    int giveUpInterrupted() {
-        return jdbc.sql("""
-                        update outgoing_message set state = 'UNCERTAIN', why = 'interrupted', card = null, next_at = null
-                        where state = 'SENDING' and next_at <= :now
-                        """).param("now", utc(clock.instant())).update();
-    }
-
-    /** Those to people who have not added the bot in a week. How many there were. */
-    int giveUpWithoutChat() {
-        return jdbc.sql("""
-                        update outgoing_message set state = 'UNDELIVERABLE', why = 'no chat', card = null, next_at = null
-                        where state = 'WAITING' and created_at <= :before and not
-                        """ + HAS_CHAT)
-                .param("before", utc(clock.instant().minus(WITHOUT_CHAT)))
-                .update();
-    }
-
-    /** A few at a time. */
-    void forgetOldOnes() {
-        OffsetDateTime before = utc(clock.instant().minus(KEPT));
-        int forgotten;
-        do {
-            forgotten =
-                    jdbc.sql("""
-                            delete from outgoing_message where id in
-                                (select id from outgoing_message where created_at < :before
-                                 order by created_at fetch first :most rows only)
-                            """).param("before", before).param("most", BATCH).update();
-        } while (forgotten == BATCH);
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+    /** How long the longest due message has waited; nothing when none does. */
+    Duration longestWait() {
+        return jdbc.sql(
+                        "select next_at from outgoing_message where state = 'WAITING' order by next_at fetch first 1 row only")
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(since -> Duration.between(since.toInstant(), clock.instant()))
+                .filter(wait -> !wait.isNegative())
+                .orElse(Duration.ZERO);
     }
 }

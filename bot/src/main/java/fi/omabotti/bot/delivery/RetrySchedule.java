@@ -4,15 +4,15 @@ import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** When a message that Teams did not take is tried again: after 10 s, 20 s and so on to an hour, for about a day. */
+/** When a message that Teams did not take is tried again: after 2 s, 4 s and so on to an hour, for about a day. */
 final class RetrySchedule {
 
-    private static final Duration FIRST = Duration.ofSeconds(10);
+    private static final Duration FIRST = Duration.ofSeconds(2);
     private static final Duration LONGEST = Duration.ofHours(1);
-    private static final int DOUBLINGS = 9;
+    private static final int DOUBLINGS = 11;
 
     /** The pauses before it are a day together. */
-    private static final int LAST_ATTEMPT = 33;
+    private static final int LAST_ATTEMPT = 35;
 
     private RetrySchedule() {}
 

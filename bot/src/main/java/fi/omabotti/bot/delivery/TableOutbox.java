@@ -1,34 +1,38 @@
 package fi.omabotti.bot.delivery;
 
-import fi.omabotti.bot.cards.CardWriter;
+import fi.omabotti.bot.pace.Lane;
 import fi.omabotti.conversation.Language;
 import fi.omabotti.conversation.Outbox;
+import fi.omabotti.conversation.Recipient.Person;
 import fi.omabotti.conversation.Reply;
-import fi.omabotti.conversation.Secrecy;
-import fi.omabotti.conversation.Texts;
 import fi.omabotti.staff.WorkerId;
+import java.time.Clock;
+import java.util.Map;
 import java.util.function.Function;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.databind.json.JsonMapper;
 
-/** The outbox as rows. The card is drawn at once: what was decided is what is told, whatever happens until it is posted. */
+/** The outbox as rows. */
 @Component
 public class TableOutbox implements Outbox {
 
-    private static final Texts TEXTS = Texts.of(TableOutbox.class);
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
     private final OutgoingMessages messages;
+    private final Contents contents;
     private final TransactionTemplate callers;
+    private final TransactionTemplate savepoint;
+    private final Clock clock;
 
-    TableOutbox(OutgoingMessages messages, PlatformTransactionManager transactions) {
+    TableOutbox(OutgoingMessages messages, Contents contents, PlatformTransactionManager transactions, Clock clock) {
         this.messages = messages;
+        this.contents = contents;
         this.callers = new TransactionTemplate(transactions);
         this.callers.setPropagationBehavior(TransactionDefinition.PROPAGATION_MANDATORY);
+        this.savepoint = new TransactionTemplate(transactions);
+        this.savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+        this.clock = clock;
     }
 
     @Override
@@ -36,22 +40,21 @@ public class TableOutbox implements Outbox {
         callers.executeWithoutResult(status -> {
             if (!messages.isKnown(to, message)) {
                 PersonInChat person = messages.personInChat(to);
-                Reply discreet = discreet(reply.apply(person.language()));
-                String card = JSON.writeValueAsString(CardWriter.draw(discreet, person.botId()));
-                messages.add(to, message, discreet, card);
+                add(to, message, reply.apply(person.language()), person.botId());
             }
         });
     }
 
-    /** With a notification that tells nothing when the message is about a client, whatever its sender wrote into it (P-19). */
-    private static Reply discreet(Reply reply) {
-        return reply.secrecy() == Secrecy.OPEN
-                ? reply
-                : new Reply(
-                        TEXTS.say(reply.language(), "message"),
-                        reply.language(),
-                        reply.parts(),
-                        reply.choices(),
-                        reply.secrecy());
+    /** While another transaction adds the same, this waits for its end; then the other's stays as it is. */
+    private void add(WorkerId to, String message, Reply reply, String botId) {
+        try {
+            savepoint.executeWithoutResult(status -> messages.add(
+                    Lane.NOTICE,
+                    message,
+                    clock.instant(),
+                    Map.of(new Person(to), contents.add(message, reply, botId))));
+        } catch (DuplicateKeyException anotherCameFirst) {
+            return;
+        }
     }
 }

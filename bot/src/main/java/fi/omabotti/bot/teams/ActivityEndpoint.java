@@ -61,7 +61,7 @@ class ActivityEndpoint {
             case MESSAGE -> TurnReader.read(activity).isEmpty() ? status(HttpStatus.ACCEPTED) : respond(activity);
             case CARD_ACTION ->
                 TurnReader.read(activity).isEmpty() ? status(HttpStatus.BAD_REQUEST) : respond(activity);
-            case DIALOG, CHANGE, ARRIVAL -> respond(activity);
+            case DIALOG, CHANGE, ARRIVAL, REMOVAL -> respond(activity);
             case OTHER_INVOKE -> decline(activity);
             case OTHER -> status(HttpStatus.ACCEPTED);
         };

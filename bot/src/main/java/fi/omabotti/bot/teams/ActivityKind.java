@@ -1,6 +1,7 @@
 package fi.omabotti.bot.teams;
 
 import com.microsoft.bot.schema.Activity;
+import com.microsoft.bot.schema.ChannelAccount;
 
 /** What an activity means for us. */
 enum ActivityKind {
@@ -14,9 +15,11 @@ enum ActivityKind {
     CHANGE,
     /** The bot has come to a chat. */
     ARRIVAL,
+    /** The bot was taken out of a chat or a team. */
+    REMOVAL,
     /** Something that wants an answer of its own kind, which we have not offered. */
     OTHER_INVOKE,
-    /** Anything else that Teams likes to tell: liked, typing, removed. */
+    /** Anything else that Teams likes to tell: liked, typing. */
     OTHER;
 
     static ActivityKind of(Activity activity) {
@@ -25,8 +28,8 @@ enum ActivityKind {
             case "messageUpdate" -> isEvent("editMessage", activity) ? CHANGE : OTHER;
             case "messageDelete" -> isEvent("softDeleteMessage", activity) ? CHANGE : OTHER;
             case "invoke" -> ofInvoke(activity);
-            case "installationUpdate" -> String.valueOf(activity.getAction()).startsWith("remove") ? OTHER : ARRIVAL;
-            case "conversationUpdate" -> ARRIVAL;
+            case "installationUpdate" -> ofInstallation(String.valueOf(activity.getAction()));
+            case "conversationUpdate" -> isBotRemoved(activity) ? REMOVAL : ARRIVAL;
             default -> OTHER;
         };
     }
@@ -37,6 +40,24 @@ enum ActivityKind {
             case "task/fetch", "task/submit" -> isOurs(activity) ? DIALOG : OTHER_INVOKE;
             default -> OTHER_INVOKE;
         };
+    }
+
+    /** An upgrade takes the app away, and brings it again at once. */
+    private static ActivityKind ofInstallation(String action) {
+        return switch (action) {
+            case "remove" -> REMOVAL;
+            case "remove-upgrade" -> OTHER;
+            default -> ARRIVAL;
+        };
+    }
+
+    private static boolean isBotRemoved(Activity activity) {
+        ChannelAccount bot = activity.getRecipient();
+        return bot != null
+                && activity.getMembersRemoved() != null
+                && activity.getMembersRemoved().stream()
+                        .anyMatch(it ->
+                                it != null && it.getId() != null && it.getId().equals(bot.getId()));
     }
 
     private static boolean isOurs(Activity dialog) {

@@ -4,8 +4,9 @@ import com.microsoft.bot.connector.Conversations;
 import com.microsoft.bot.connector.rest.ErrorResponseException;
 import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.ResourceResponse;
+import fi.omabotti.bot.pace.Lane;
+import fi.omabotti.bot.pace.Pace;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -31,11 +32,11 @@ class Connector {
     private static final int NOT_IMPLEMENTED = 501;
 
     private final ConnectorClients clients;
-    private final PostFailure failures;
+    private final Pace pace;
 
-    Connector(ConnectorClients clients, Clock clock) {
+    Connector(ConnectorClients clients, Pace pace) {
         this.clients = clients;
-        this.failures = new PostFailure(clock);
+        this.pace = pace;
     }
 
     /** What became of a change to a card. */
@@ -63,24 +64,6 @@ class Connector {
         }
     }
 
-    /** Posts a message to somebody's own chat, and waits for the outcome. Never throws. */
-    Posted post(ConversationReference chat, Activity message) {
-        try {
-            ResourceResponse posted = clients.at(chat.serviceUrl())
-                    .getConversations()
-                    .sendToConversation(segment(chat.conversationId()), message)
-                    .join();
-            return taken(chat, posted == null ? null : posted.getId());
-        } catch (RuntimeException failure) {
-            Throwable cause = cause(failure);
-            return status(cause) / 100 == 2 ? taken(chat, null) : failures.meaning(cause);
-        }
-    }
-
-    private static Posted taken(ConversationReference chat, @Nullable String cardId) {
-        return new Posted.Taken(chat.conversationId(), chat.serviceUrl(), cardId);
-    }
-
     /** Puts another card in the place of an answer's, and waits for the outcome. Never throws. */
     Change update(ShownAnswer answer, Activity card) {
         return change(
@@ -96,7 +79,9 @@ class Connector {
 
     private Change change(ShownAnswer answer, Function<Conversations, CompletableFuture<?>> call) {
         try {
-            call.apply(clients.at(answer.serviceUrl()).getConversations()).join();
+            Conversations chats = clients.at(answer.serviceUrl()).getConversations();
+            wait(Lane.NOTICE, answer.conversationId());
+            call.apply(chats).join();
             return Change.DONE;
         } catch (RuntimeException failure) {
             Throwable cause = cause(failure);
@@ -118,13 +103,23 @@ class Connector {
     private CompletableFuture<ResourceResponse> send(Activity question, Activity reply) {
         Conversations conversations = clients.at(question.getServiceUrl()).getConversations();
         String conversationId = segment(question.getConversation().getId());
+        wait(Lane.ANSWER, conversationId);
         return question.getId() == null
                 ? conversations.sendToConversation(conversationId, reply)
                 : conversations.replyToActivity(conversationId, segment(question.getId()), reply);
     }
 
+    private void wait(Lane lane, String chat) {
+        try {
+            pace.take(lane, chat);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw new CompletionException(new NotSent(stopping));
+        }
+    }
+
     /** An id becomes one segment of the path; the SDK's client encodes it, but for what no encoding makes one of. */
-    private static String segment(@Nullable String id) {
+    static String segment(@Nullable String id) {
         if (id == null
                 || NO_SEGMENT.matcher(id).matches()
                 || !StandardCharsets.UTF_8.newEncoder().canEncode(id)) {
@@ -133,7 +128,7 @@ class Connector {
         return id;
     }
 
-    private static Throwable cause(RuntimeException failure) {
+    static Throwable cause(Throwable failure) {
         return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
     }
 
@@ -147,7 +142,7 @@ class Connector {
     }
 
     /** 0 for what is no answer of Teams. The SDK takes an answer that it does not expect for a refusal. */
-    private static int status(Throwable cause) {
+    static int status(Throwable cause) {
         return cause instanceof ErrorResponseException refused
                 ? refused.response().code()
                 : 0;

@@ -42,7 +42,7 @@ class ConnectorClients {
         this.transport = transport;
         this.hosts = settings.allowedHosts();
         this.credentials = ConnectorToken.of(settings, bundles, clock)
-                .<ServiceClientCredentials>map(ConnectorCredentials::new)
+                .<ServiceClientCredentials>map(it -> new ConnectorCredentials(it, clock))
                 .orElse(client -> {});
     }
 

@@ -4,20 +4,31 @@ import com.microsoft.bot.restclient.credentials.ServiceClientCredentials;
 import fi.omabotti.bot.auth.ConnectorToken;
 import fi.omabotti.bot.auth.TokenUnavailable;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
 
-/** Shows the bot's token to the connector; when it is refused, once more with another, if another is to be had. */
+/**
+ * Shows the bot's token to the connector; when it is refused, once more with another, if another is to be had. While every
+ * token is refused, no more than one in half a minute is asked for.
+ */
 final class ConnectorCredentials implements ServiceClientCredentials {
 
     private static final int UNAUTHORIZED = 401;
 
-    private final ConnectorToken token;
+    private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(30);
 
-    ConnectorCredentials(ConnectorToken token) {
+    private final ConnectorToken token;
+    private final Clock clock;
+    private volatile Instant anotherFrom = Instant.MIN;
+
+    ConnectorCredentials(ConnectorToken token, Clock clock) {
         this.token = token;
+        this.clock = clock;
     }
 
     @Override
@@ -30,6 +41,10 @@ final class ConnectorCredentials implements ServiceClientCredentials {
             String first = token.current();
             Response response = chain.proceed(with(first, chain.request()));
             if (response.code() != UNAUTHORIZED) {
+                anotherFrom = Instant.MIN;
+                return response;
+            }
+            if (clock.instant().isBefore(anotherFrom)) {
                 return response;
             }
             String second = token.insteadOf(first);
@@ -37,6 +52,7 @@ final class ConnectorCredentials implements ServiceClientCredentials {
                 return response;
             }
             response.close();
+            anotherFrom = clock.instant().plus(BETWEEN_ATTEMPTS);
             return chain.proceed(with(second, chain.request()));
         } catch (TokenUnavailable noToken) {
             // anything but an IOException would end the client's thread

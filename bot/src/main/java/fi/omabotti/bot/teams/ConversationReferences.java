@@ -54,6 +54,13 @@ class ConversationReferences {
         }
     }
 
+    /** There is no such chat any more. Joins the caller's transaction. */
+    void forget(String conversationId) {
+        jdbc.sql("delete from conversation_reference where conversation_id = :conversation")
+                .param("conversation", conversationId)
+                .update();
+    }
+
     /** Keeps which language a person speaks with the bot. Joins the caller's transaction. */
     void speaks(String directoryId, Language language) {
         jdbc.sql("""

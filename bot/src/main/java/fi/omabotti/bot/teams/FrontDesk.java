@@ -32,6 +32,7 @@ class FrontDesk {
 
     private final SeenActivities seen;
     private final ConversationReferences references;
+    private final Places places;
     private final Reception reception;
     private final ShownAnswers answers;
     private final TransactionTemplate transaction;
@@ -40,12 +41,14 @@ class FrontDesk {
     FrontDesk(
             SeenActivities seen,
             ConversationReferences references,
+            Places places,
             Reception reception,
             ShownAnswers answers,
             PlatformTransactionManager transactions,
             TeamsSettings settings) {
         this.seen = seen;
         this.references = references;
+        this.places = places;
         this.reception = reception;
         this.answers = answers;
         this.transaction = new TransactionTemplate(transactions);
@@ -74,7 +77,7 @@ class FrontDesk {
             status.setRollbackOnly();
             return sighting == Sighting.AGAIN ? new Silent() : new TryAgain();
         }
-        ConversationReference.of(activity).ifPresent(it -> references.remember(it, TurnReader.language(activity)));
+        places.learn(activity);
         return TurnReader.read(activity, answers.cardOf(activity))
                 .<Outcome>map(it -> answer(it, activity))
                 .orElseGet(Silent::new);

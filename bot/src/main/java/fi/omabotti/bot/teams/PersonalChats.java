@@ -1,33 +1,117 @@
 package fi.omabotti.bot.teams;
 
+import fi.omabotti.bot.pace.Lane;
+import fi.omabotti.bot.pace.Pace;
+import fi.omabotti.bot.teams.ChatOpening.Opened;
 import fi.omabotti.bot.teams.Posted.NotNow;
+import fi.omabotti.bot.teams.Posted.Refused;
 import fi.omabotti.bot.teams.Posted.Taken;
+import fi.omabotti.conversation.Obstacle;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
-/** People's own chats with the bot, to show something there that nobody asked for. */
+/**
+ * People's own chats with the bot, and channels of teams, to show something there that nobody asked for. The caller has
+ * waited for its turn; what more calls are needed wait for theirs. No outcome is an exception.
+ */
 @Component
-public class PersonalChats {
+public class PersonalChats implements DisposableBean {
+
+    private static final int OPENING_AT_ONCE = 32;
 
     private final ConversationReferences references;
-    private final Connector connector;
+    private final UnaskedPosts posts;
+    private final ChatOpening opening;
+    private final TeamChannels channels;
     private final ShownAnswers answers;
+    private final Pace pace;
+    private final ExecutorService openers = Executors.newFixedThreadPool(OPENING_AT_ONCE, task -> {
+        Thread thread = new Thread(task, "opening");
+        thread.setDaemon(true);
+        return thread;
+    });
 
-    PersonalChats(ConversationReferences references, Connector connector, ShownAnswers answers) {
+    PersonalChats(
+            ConversationReferences references,
+            UnaskedPosts posts,
+            ChatOpening opening,
+            TeamChannels channels,
+            ShownAnswers answers,
+            Pace pace) {
         this.references = references;
-        this.connector = connector;
+        this.posts = posts;
+        this.opening = opening;
+        this.channels = channels;
         this.answers = answers;
+        this.pace = pace;
     }
 
-    /** Posts a message, once, and waits for the outcome. Never throws for what Teams does; not for a transaction. */
-    public Posted post(String directoryId, PersonalMessage message) {
+    /** Posts a message, once; to a chat that is opened for it where none is known, or Teams does not know it any more. */
+    public CompletableFuture<Posted> post(String directoryId, PersonalMessage message, Lane lane) {
         return references
                 .of(directoryId)
-                .<Posted>map(chat -> connector.post(chat, Replies.unasked(chat, message)))
-                .orElseGet(() -> new NotNow("no chat", null));
+                .map(chat -> posts.post(chat, Replies.unasked(chat, message))
+                        .thenCompose(posted -> isStale(posted)
+                                ? CompletableFuture.supplyAsync(() -> again(chat, message, lane, posted), openers)
+                                : CompletableFuture.completedFuture(posted)))
+                .orElseGet(() -> CompletableFuture.supplyAsync(() -> first(directoryId, message, lane), openers));
+    }
+
+    /** Posts a message to a channel, once. */
+    public CompletableFuture<Posted> postToChannel(String channelId, PersonalMessage message) {
+        Optional<TeamChannel> known = channels.find(channelId);
+        if (known.isEmpty()) {
+            return CompletableFuture.completedFuture(new Refused(Obstacle.NOT_INSTALLED, "unknown channel"));
+        }
+        return known.get().isPrivate()
+                ? CompletableFuture.completedFuture(new Refused(Obstacle.PRIVATE_CHANNEL, "private channel"))
+                : posts.post(known.get(), Replies.unasked(message));
+    }
+
+    /** Puts another message in the place of one that was taken under that id; does no harm when it is done twice. */
+    public CompletableFuture<Posted> change(Taken posted, String cardId, PersonalMessage message) {
+        return posts.change(posted, cardId, Replies.rewritten(posted, cardId, message));
     }
 
     /** Keeps which card it is, so that its buttons find it and it is hidden in time. Joins the caller's transaction. */
     public void remember(PersonalMessage message, Taken taken) {
         answers.remember(message, taken);
+    }
+
+    @Override
+    public void destroy() {
+        openers.shutdownNow();
+    }
+
+    private static boolean isStale(Posted posted) {
+        return posted instanceof Refused refused
+                && (refused.obstacle() == Obstacle.GONE || refused.obstacle() == Obstacle.NOT_INSTALLED);
+    }
+
+    private Posted first(String directoryId, PersonalMessage message, Lane lane) {
+        Optional<Opened> opened = opening.open(directoryId, lane);
+        if (opened.isEmpty()) {
+            return new Refused(Obstacle.NOT_INSTALLED, "no chat");
+        }
+        ConversationReference chat = opened.get().chat();
+        return chat == null ? opened.get().outcome() : post(chat, message, lane);
+    }
+
+    private Posted again(ConversationReference gone, PersonalMessage message, Lane lane, Posted refused) {
+        return opening.reopen(gone, lane).map(chat -> post(chat, message, lane)).orElse(refused);
+    }
+
+    private Posted post(ConversationReference chat, PersonalMessage message, Lane lane) {
+        try {
+            pace.take(lane, chat.conversationId());
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return new NotNow(Obstacle.OUT_OF_REACH, "stopping", null);
+        }
+        return posts.post(chat, Replies.unasked(chat, message)).join();
     }
 }

@@ -1,5 +1,6 @@
 package fi.omabotti.bot.teams;
 
+import fi.omabotti.conversation.Obstacle;
 import java.time.Duration;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -20,14 +21,23 @@ public sealed interface Posted {
     /**
      * Teams certainly has not taken it, and may do so another time: it said so, or was never reached.
      *
+     * @param why for the log
      * @param pause how long Teams asks to wait; null when it does not say
      */
-    record NotNow(String why, @Nullable Duration pause) implements Posted {}
+    record NotNow(Obstacle obstacle, String why, @Nullable Duration pause) implements Posted {}
 
-    /** Teams has not taken it, and never will: the chat, or the right to write there, is gone. */
-    record Refused(String why) implements Posted {}
+    /**
+     * Teams has not taken it, and never will: the chat, or the right to write there, is gone.
+     *
+     * @param why for the log
+     */
+    record Refused(Obstacle obstacle, String why) implements Posted {}
 
-    /** It was sent, and the answer was lost: nobody knows whether Teams has it. */
+    /**
+     * It was sent, and the answer was lost: nobody knows whether Teams has it.
+     *
+     * @param why for the log
+     */
     record Lost(String why) implements Posted {}
 
     /** Continues with whichever it is. */

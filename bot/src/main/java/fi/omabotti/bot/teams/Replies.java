@@ -9,6 +9,7 @@ import com.microsoft.bot.schema.ConversationAccount;
 import com.microsoft.bot.schema.ExpectedReplies;
 import fi.omabotti.bot.cards.AdaptiveCard;
 import fi.omabotti.bot.teams.Outcome.Answered;
+import fi.omabotti.bot.teams.Posted.Taken;
 import java.util.List;
 import java.util.Map;
 
@@ -35,9 +36,22 @@ final class Replies {
         return message;
     }
 
+    /** In the place of a message that nobody had asked for. */
+    static Activity rewritten(Taken posted, String cardId, PersonalMessage message) {
+        Activity activity = unasked(message);
+        activity.setId(cardId);
+        activity.setConversation(new ConversationAccount(posted.conversationId()));
+        return activity;
+    }
+
+    /** In answer to nothing. */
+    static Activity unasked(PersonalMessage message) {
+        return message(ActivityJson.parse(message.card()), message.notification());
+    }
+
     /** To somebody's own chat, in answer to nothing. */
     static Activity unasked(ConversationReference chat, PersonalMessage message) {
-        Activity activity = message(ActivityJson.parse(message.card()), message.notification());
+        Activity activity = unasked(message);
         activity.setFrom(new ChannelAccount(chat.botId()));
         activity.setRecipient(new ChannelAccount(chat.userId()));
         activity.setConversation(new ConversationAccount(chat.conversationId()));

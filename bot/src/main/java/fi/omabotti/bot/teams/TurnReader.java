@@ -34,7 +34,7 @@ final class TurnReader {
             case MESSAGE -> button(value, activity, cardOf).or(() -> words(activity));
             case CARD_ACTION -> button(value.path("action").path("data"), activity, cardOf);
             case DIALOG -> button(value.path("data"), activity, cardOf);
-            case CHANGE, ARRIVAL, OTHER_INVOKE, OTHER -> Optional.empty();
+            case CHANGE, ARRIVAL, REMOVAL, OTHER_INVOKE, OTHER -> Optional.empty();
         };
     }
 

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.omabotti.bot.auth.ClockOfHands;
+import fi.omabotti.bot.teams.Posted.Taken;
 import fi.omabotti.conversation.Language;
+import fi.omabotti.conversation.Obstacle;
 import fi.omabotti.conversation.Part;
 import fi.omabotti.conversation.Reply;
 import fi.omabotti.conversation.Secrecy;
@@ -34,6 +36,7 @@ class TableOutboxTest {
     private final TransactionTemplate transaction;
     private final TableOutbox outbox;
     private final DueMessages due;
+    private final Upkeep upkeep;
     private final WorkerId kaisa;
 
     TableOutboxTest(TestStore store) {
@@ -44,13 +47,15 @@ class TableOutboxTest {
                 .load()
                 .migrate();
         jdbc = store.jdbc();
-        jdbc.sql("delete from outgoing_message").update();
+        leaveNothing();
         jdbc.sql("delete from conversation_reference").update();
         store.empty();
         JdbcTransactionManager transactions = new JdbcTransactionManager(store.source());
         transaction = new TransactionTemplate(transactions);
-        outbox = new TableOutbox(new OutgoingMessages(jdbc, transactions, clock), transactions);
+        Contents contents = new Contents(jdbc);
+        outbox = new TableOutbox(new OutgoingMessages(jdbc, store.template(), clock), contents, transactions, clock);
         due = new DueMessages(jdbc, clock);
+        upkeep = new Upkeep(jdbc, contents, clock);
         jdbc.sql("insert into worker (username, directory_id, display_name) values ('kaisa', 'kaisa', 'Kaisa Kivi')")
                 .update();
         kaisa = new WorkerId(jdbc.sql("select id from worker").query(Long.class).single());
@@ -59,7 +64,10 @@ class TableOutboxTest {
     /** Others on the same store delete the staff. */
     @AfterEach
     void leaveNothing() {
+        jdbc.sql("delete from outgoing_change").update();
         jdbc.sql("delete from outgoing_message").update();
+        jdbc.sql("delete from outgoing_content").update();
+        jdbc.sql("delete from broadcast").update();
     }
 
     @Test
@@ -86,7 +94,7 @@ class TableOutboxTest {
         send("two", "muuta");
 
         kaisaHasAChat("FI");
-        assertThat(due.some(9))
+        assertThat(due.notices(9, false))
                 .extracting(OutgoingMessage::card)
                 .satisfiesExactly(
                         first -> assertThat(first).contains("ensin"),
@@ -123,7 +131,9 @@ class TableOutboxTest {
         kaisaHasAChat("SV");
         send("two", "b");
 
-        assertThat(due.some(9)).extracting(OutgoingMessage::language).containsExactly(Language.FI, Language.SV);
+        assertThat(due.notices(9, false))
+                .extracting(OutgoingMessage::language)
+                .containsExactly(Language.FI, Language.SV);
     }
 
     @Test
@@ -134,22 +144,22 @@ class TableOutboxTest {
                 "one",
                 language -> new Reply("Kanarialintu", language, List.of(), List.of(), Secrecy.CONFIDENTIAL)));
 
-        assertThat(due.some(9).get(0).notification()).isEqualTo("Du har ett meddelande");
-        assertThat(due.some(9).get(0).card()).doesNotContain("Kanarialintu");
+        assertThat(due.notices(9, false).get(0).notification()).isEqualTo("Du har ett meddelande");
+        assertThat(due.notices(9, false).get(0).card()).doesNotContain("Kanarialintu");
     }
 
     @Test
     void who_has_no_chat_is_waited_for_a_week() {
         send("one", "hei");
-        assertThat(due.some(9)).isEmpty();
+        assertThat(due.notices(9, false)).isEmpty();
 
         clock.turn(Duration.ofDays(7).minusSeconds(1));
-        assertThat(due.giveUpWithoutChat()).isZero();
+        assertThat(upkeep.giveUpWithoutChat()).isZero();
         clock.turn(Duration.ofSeconds(1));
-        assertThat(due.giveUpWithoutChat()).isOne();
+        assertThat(upkeep.giveUpWithoutChat()).isOne();
 
         kaisaHasAChat("FI");
-        assertThat(due.some(9)).isEmpty();
+        assertThat(due.notices(9, false)).isEmpty();
         assertThat(state()).isEqualTo("UNDELIVERABLE: no chat");
     }
 
@@ -159,42 +169,42 @@ class TableOutboxTest {
         clock.turn(Duration.ofDays(8));
         kaisaHasAChat("FI");
 
-        assertThat(due.giveUpWithoutChat()).isZero();
-        assertThat(due.some(9)).hasSize(1);
+        assertThat(upkeep.giveUpWithoutChat()).isZero();
+        assertThat(due.notices(9, false)).hasSize(1);
     }
 
     @Test
     void one_of_two_may_begin() {
         OutgoingMessage message = sent();
 
-        assertThat(due.begin(message)).isTrue();
-        assertThat(due.begin(message)).isFalse();
-        assertThat(due.some(9)).isEmpty();
+        assertThat(due.begin(message, "me")).isTrue();
+        assertThat(due.begin(message, "me")).isFalse();
+        assertThat(due.notices(9, false)).isEmpty();
     }
 
     @Test
     void what_was_begun_and_never_ended_is_uncertain_and_never_begun_again() {
         OutgoingMessage message = sent();
-        due.begin(message);
-        assertThat(due.giveUpInterrupted()).isZero();
+        due.begin(message, "me");
+        assertThat(upkeep.giveUpLate()).isZero();
 
-        clock.turn(Duration.ofMinutes(2));
+        clock.turn(Duration.ofMinutes(3));
 
-        assertThat(due.giveUpInterrupted()).isOne();
+        assertThat(upkeep.giveUpLate()).isOne();
         assertThat(state()).isEqualTo("UNCERTAIN: interrupted");
-        due.tryLater(message, Duration.ZERO, "status 503");
-        assertThat(due.begin(message)).isFalse();
-        assertThat(due.some(9)).isEmpty();
+        due.tryLater(message, Duration.ZERO, Obstacle.OUT_OF_REACH, "status 503");
+        assertThat(due.begin(message, "me")).isFalse();
+        assertThat(due.notices(9, false)).isEmpty();
     }
 
     @Test
     void an_outcome_that_comes_late_after_all_is_believed() {
         OutgoingMessage message = sent();
-        due.begin(message);
-        clock.turn(Duration.ofMinutes(2));
-        due.giveUpInterrupted();
+        due.begin(message, "me");
+        clock.turn(Duration.ofMinutes(3));
+        upkeep.giveUpLate();
 
-        due.end(message, DeliveryState.DELIVERED, null, "card");
+        due.delivered(message, new Taken("chat", "https://teams.example/", "card"));
 
         assertThat(state()).isEqualTo("DELIVERED: null");
     }
@@ -202,14 +212,15 @@ class TableOutboxTest {
     @Test
     void the_card_is_kept_no_longer_than_it_may_be_posted() {
         OutgoingMessage message = sent();
-        due.begin(message);
-        due.tryLater(message, Duration.ofSeconds(10), "status 429");
+        due.begin(message, "me");
+        due.tryLater(message, Duration.ofSeconds(10), Obstacle.THROTTLED, "status 429");
         assertThat(cards()).isOne();
 
         clock.turn(Duration.ofSeconds(10));
-        OutgoingMessage again = due.some(9).get(0);
-        due.begin(again);
-        due.end(again, DeliveryState.DELIVERED, null, "card");
+        OutgoingMessage again = due.notices(9, false).get(0);
+        due.begin(again, "me");
+        due.delivered(again, new Taken("chat", "https://teams.example/", "card"));
+        upkeep.forgetOldOnes();
 
         assertThat(cards()).isZero();
     }
@@ -217,19 +228,23 @@ class TableOutboxTest {
     @Test
     void all_is_forgotten_after_ninety_days() {
         send("one", "hei");
+        kaisaHasAChat("FI");
+        OutgoingMessage message = due.notices(9, false).get(0);
+        due.begin(message, "me");
+        due.delivered(message, new Taken("chat", "https://teams.example/", "card"));
         clock.turn(Duration.ofDays(90));
-        due.forgetOldOnes();
+        upkeep.forgetOldOnes();
         assertThat(rows()).isOne();
 
         clock.turn(Duration.ofSeconds(1));
-        due.forgetOldOnes();
+        upkeep.forgetOldOnes();
         assertThat(rows()).isZero();
     }
 
     private OutgoingMessage sent() {
         kaisaHasAChat("FI");
         send("one", "hei");
-        return due.some(9).get(0);
+        return due.notices(9, false).get(0);
     }
 
     private void send(String message, String words) {
@@ -251,7 +266,7 @@ class TableOutboxTest {
     }
 
     private int cards() {
-        return jdbc.sql("select count(card) from outgoing_message")
+        return jdbc.sql("select count(*) from outgoing_content")
                 .query(Integer.class)
                 .single();
     }

@@ -36,7 +36,6 @@ class JobsOfTheBotTest {
                         "hide-answers",
                         "forget-answers",
                         "forget-activities",
-                        "deliver-messages",
                         "forget-messages",
                         "retention",
                         "leavers",

@@ -19,6 +19,8 @@ import com.microsoft.bot.schema.ActivityTypes;
 import com.microsoft.bot.schema.ConversationAccount;
 import fi.omabotti.bot.auth.IdentitySettings;
 import fi.omabotti.bot.auth.TeamsSettings;
+import fi.omabotti.bot.pace.Pace;
+import fi.omabotti.bot.pace.PaceSettings;
 import fi.omabotti.bot.teams.Connector.Change;
 import fi.omabotti.bot.teams.ShownAnswer.State;
 import fi.omabotti.conversation.Language;
@@ -51,7 +53,8 @@ class ConnectorTest {
     private final Transport transport = new Transport(Duration.ofSeconds(2), Duration.ofSeconds(4));
     private final ConnectorClients clients =
             new ConnectorClients(localMode(), new DefaultSslBundleRegistry(), Clock.systemUTC(), transport);
-    private final Connector connector = new Connector(clients, Clock.systemUTC());
+    private final Connector connector =
+            new Connector(clients, new Pace(new PaceSettings(1000, 10, List.of()), System::nanoTime));
 
     @BeforeEach
     void start() {
@@ -319,7 +322,7 @@ class ConnectorTest {
                 "app", "not-a-real-secret", "tenant", null, none, login, login, List.of("127.0.0.1:" + teams.port()));
         return new Connector(
                 new ConnectorClients(settings, new DefaultSslBundleRegistry(), Clock.systemUTC(), transport),
-                Clock.systemUTC());
+                new Pace(new PaceSettings(1000, 10, List.of()), System::nanoTime));
     }
 
     private static TeamsSettings localMode() {

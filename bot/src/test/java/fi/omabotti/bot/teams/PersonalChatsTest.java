@@ -10,9 +10,11 @@ import fi.omabotti.bot.BotTest;
 import fi.omabotti.bot.TeamsClient;
 import fi.omabotti.bot.TeamsStub;
 import fi.omabotti.bot.auth.ClockOfHands;
-import fi.omabotti.bot.teams.Posted.NotNow;
+import fi.omabotti.bot.pace.Lane;
+import fi.omabotti.bot.teams.Posted.Refused;
 import fi.omabotti.bot.teams.Posted.Taken;
 import fi.omabotti.conversation.Language;
+import fi.omabotti.conversation.Obstacle;
 import fi.omabotti.conversation.Secrecy;
 import java.time.Duration;
 import java.time.Instant;
@@ -67,7 +69,8 @@ class PersonalChatsTest {
         await().until(() -> teams.posted().size() == 1);
         PersonalMessage message = new PersonalMessage(
                 "outbox/1", "Sinulle on viesti", "{\"type\":\"AdaptiveCard\"}", Language.FI, Secrecy.CONFIDENTIAL);
-        chats.remember(message, (Taken) chats.post(AnActivity.KAISA, message));
+        chats.remember(message, (Taken)
+                chats.post(AnActivity.KAISA, message, Lane.NOTICE).join());
 
         clock.turn(Duration.ofMinutes(15).minusSeconds(1));
         hiding.takeAwayDue();
@@ -84,7 +87,8 @@ class PersonalChatsTest {
     void who_has_no_chat_is_not_posted_to() {
         PersonalMessage message = new PersonalMessage("outbox/2", "Viesti", "{}", Language.FI, Secrecy.OPEN);
 
-        assertThat(chats.post("nobody", message)).isEqualTo(new NotNow("no chat", null));
+        assertThat(chats.post("nobody", message, Lane.NOTICE).join())
+                .isEqualTo(new Refused(Obstacle.NOT_INSTALLED, "no chat"));
         assertThat(teams.posted()).isEmpty();
     }
 }

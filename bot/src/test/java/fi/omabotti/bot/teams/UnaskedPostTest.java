@@ -18,6 +18,7 @@ import fi.omabotti.bot.teams.Posted.Lost;
 import fi.omabotti.bot.teams.Posted.NotNow;
 import fi.omabotti.bot.teams.Posted.Refused;
 import fi.omabotti.bot.teams.Posted.Taken;
+import fi.omabotti.conversation.Obstacle;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -53,9 +54,10 @@ class UnaskedPostTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {401, 408, 412, 421, 429, 503})
+    @ValueSource(ints = {401, 408, 412, 421, 503})
     void who_is_turned_away_may_come_again(int status) {
-        assertThat(postedWhen(aResponse().withStatus(status))).isEqualTo(new NotNow("status " + status, null));
+        assertThat(postedWhen(aResponse().withStatus(status)))
+                .isEqualTo(new NotNow(Obstacle.OUT_OF_REACH, "status " + status, null));
         called(1);
     }
 
@@ -63,14 +65,46 @@ class UnaskedPostTest {
     @ValueSource(ints = {301, 307})
     void no_redirect_is_followed(int status) {
         assertThat(postedWhen(aResponse().withStatus(status).withHeader("Location", "/elsewhere")))
-                .isEqualTo(new NotNow("status " + status, null));
+                .isEqualTo(new NotNow(Obstacle.OUT_OF_REACH, "status " + status, null));
         called(1);
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {400, 403, 404, 413, 501})
-    void who_is_refused_does_not_come_again(int status) {
-        assertThat(postedWhen(aResponse().withStatus(status))).isEqualTo(new Refused("status " + status));
+    @CsvSource({
+        "400, NOT_ACCEPTED",
+        "403, FORBIDDEN",
+        "404, GONE",
+        "413, NOT_ACCEPTED",
+        "501, NOT_ACCEPTED",
+    })
+    void who_is_refused_does_not_come_again(int status, Obstacle obstacle) {
+        assertThat(postedWhen(aResponse().withStatus(status))).isEqualTo(new Refused(obstacle, "status " + status));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "403, ConversationBlockedByUser, BLOCKED",
+        "403, BotNotInConversationRoster, NOT_INSTALLED",
+        "403, BotDisabledByAdmin, FORBIDDEN",
+        "404, ConversationNotFound, GONE",
+        "413, MessageSizeTooBig, NOT_ACCEPTED",
+    })
+    void teams_says_why_in_a_word(int status, String word, Obstacle obstacle) {
+        assertThat(postedWhen(aResponse()
+                        .withStatus(status)
+                        .withBody("{\"error\":{\"code\":\"%s\",\"message\":\"Kaisa\"}}".formatted(word))))
+                .isEqualTo(new Refused(obstacle, "status " + status + " " + word));
+    }
+
+    @Test
+    void that_somebody_has_muted_or_uninstalled_the_bot_is_said_in_a_sub_code() {
+        assertThat(
+                        postedWhen(
+                                aResponse()
+                                        .withStatus(403)
+                                        .withBody(
+                                                "{\"error\":{\"code\":\"Forbidden\",\"innerHttpError\":{\"subCode\":\"MessageWritesBlocked\"}}}")))
+                .isEqualTo(new Refused(Obstacle.BLOCKED, "status 403 MessageWritesBlocked"));
     }
 
     @ParameterizedTest
@@ -90,7 +124,9 @@ class UnaskedPostTest {
     void an_answer_that_does_not_come_in_time_may_have_been_a_yes() {
         teams.stubFor(any(anyUrl()).willReturn(aResponse().withStatus(201).withFixedDelay(5_000)));
 
-        assertThat(connector(hasty).post(chat("chat"), new Activity(ActivityTypes.MESSAGE)))
+        assertThat(posts(hasty)
+                        .post(chat("chat"), new Activity(ActivityTypes.MESSAGE))
+                        .join())
                 .isEqualTo(new Lost("SocketTimeoutException"));
     }
 
@@ -99,7 +135,7 @@ class UnaskedPostTest {
         ConversationReference chat = chat("chat");
         teams.stop();
 
-        assertThat(post(chat)).isEqualTo(new NotNow("ConnectException", null));
+        assertThat(post(chat)).isEqualTo(new NotNow(Obstacle.OUT_OF_REACH, "ConnectException", null));
     }
 
     @ParameterizedTest
@@ -113,7 +149,8 @@ class UnaskedPostTest {
     })
     void a_busy_teams_says_how_long_to_wait_in_seconds_or_until_when(String retryAfter, @Nullable Integer seconds) {
         assertThat(postedWhen(aResponse().withStatus(429).withHeader("Retry-After", retryAfter)))
-                .isEqualTo(new NotNow("status 429", seconds == null ? null : Duration.ofSeconds(seconds)));
+                .isEqualTo(new NotNow(
+                        Obstacle.THROTTLED, "status 429", seconds == null ? null : Duration.ofSeconds(seconds)));
         called(1);
     }
 
@@ -137,7 +174,8 @@ class UnaskedPostTest {
                 new ConversationReference("kaisa", "chat", "https://evil.example/", null, "29:kaisa", "28:bot");
 
         assertThat(List.of(post(chat("..")), post(elsewhere)))
-                .containsExactly(new Refused("UnfitId"), new Refused("IllegalArgumentException"));
+                .containsExactly(
+                        new Refused(Obstacle.GONE, "UnfitId"), new Refused(Obstacle.GONE, "IllegalArgumentException"));
         called(0);
     }
 
@@ -157,11 +195,11 @@ class UnaskedPostTest {
     }
 
     private Posted post(ConversationReference chat) {
-        return connector(transport).post(chat, new Activity(ActivityTypes.MESSAGE));
+        return posts(transport).post(chat, new Activity(ActivityTypes.MESSAGE)).join();
     }
 
-    private Connector connector(Transport over) {
-        return new Connector(new ConnectorClients(localMode(), new DefaultSslBundleRegistry(), clock, over), clock);
+    private UnaskedPosts posts(Transport over) {
+        return new UnaskedPosts(new ConnectorClients(localMode(), new DefaultSslBundleRegistry(), clock, over), clock);
     }
 
     private ConversationReference chat(String id) {

@@ -79,7 +79,8 @@ final class VoiceCounty {
 
     private WorkerId phone(WorkerId worker, @Nullable String phone) {
         jdbc.sql("update worker set phone = ? where id = ?")
-                .params(phone, worker.value())
+                .param(phone)
+                .param(worker.value())
                 .update();
         return worker;
     }

@@ -1,0 +1,140 @@
+package fi.omabotti.bot.delivery;
+
+import fi.omabotti.bot.pace.Pace;
+import fi.omabotti.bot.teams.PersonalChats;
+import fi.omabotti.bot.teams.Posted;
+import fi.omabotti.bot.teams.Posted.NotNow;
+import fi.omabotti.bot.teams.Posted.Refused;
+import fi.omabotti.bot.teams.Posted.Taken;
+import fi.omabotti.conversation.DeliveryState;
+import fi.omabotti.conversation.Obstacle;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Writes down what has come of an attempt. */
+@Component
+class Outcomes {
+
+    /** How many messages came to which end. */
+    static final String COUNTER = "omabotti.outbox";
+
+    private static final Logger log = LoggerFactory.getLogger(Outcomes.class);
+
+    private static final Duration LONGEST_CLOSED = Duration.ofMinutes(1);
+    private static final Duration UNTIL_INSTALLED = Duration.ofHours(1);
+
+    private final DueMessages due;
+    private final Contents contents;
+    private final PersonalChats chats;
+    private final Pace pace;
+    private final Jitter jitter;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+    private final MeterRegistry meters;
+
+    Outcomes(
+            DueMessages due,
+            Contents contents,
+            PersonalChats chats,
+            Pace pace,
+            Jitter jitter,
+            PlatformTransactionManager transactions,
+            Clock clock,
+            MeterRegistry meters) {
+        this.due = due;
+        this.contents = contents;
+        this.chats = chats;
+        this.pace = pace;
+        this.jitter = jitter;
+        this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
+        this.meters = meters;
+    }
+
+    void settle(OutgoingMessage message, Posted posted) {
+        DeliveryState state = posted.fold(
+                taken -> delivered(message, taken),
+                notNow -> notNow(message, notNow),
+                refused -> refused(message, refused),
+                lost -> end(message, DeliveryState.UNCERTAIN, Obstacle.ANSWER_LOST, lost.why()));
+        if (state != DeliveryState.WAITING) {
+            count(state, 1);
+        }
+    }
+
+    void count(DeliveryState outcome, int messages) {
+        if (messages > 0) {
+            meters.counter(COUNTER, "outcome", outcome.name().toLowerCase(Locale.ROOT))
+                    .increment(messages);
+        }
+    }
+
+    private DeliveryState delivered(OutgoingMessage message, Taken taken) {
+        transaction.executeWithoutResult(status -> {
+            if (due.delivered(message, taken)) {
+                chats.remember(message.content(), taken);
+                forgetContent(message);
+            }
+        });
+        log.debug("Message {} is delivered", message.id());
+        return DeliveryState.DELIVERED;
+    }
+
+    private DeliveryState refused(OutgoingMessage message, Refused refused) {
+        Instant patience = message.createdAt().toInstant().plus(Upkeep.WITHOUT_CHAT);
+        boolean mayComeYet = message.isNotice()
+                && message.chatId() == null
+                && refused.obstacle() == Obstacle.NOT_INSTALLED
+                && clock.instant().isBefore(patience);
+        return mayComeYet
+                ? waits(message, UNTIL_INSTALLED, refused.obstacle(), refused.why())
+                : end(message, DeliveryState.UNDELIVERABLE, refused.obstacle(), refused.why());
+    }
+
+    private DeliveryState notNow(OutgoingMessage message, NotNow notNow) {
+        return RetrySchedule.pauseAfter(message.attempts() + 1, notNow.pause())
+                .map(jitter::stretch)
+                .map(pause -> {
+                    leaveAlone(message, notNow);
+                    return waits(message, pause, notNow.obstacle(), notNow.why());
+                })
+                .orElseGet(() -> end(message, DeliveryState.UNDELIVERABLE, notNow.obstacle(), notNow.why()));
+    }
+
+    /** For answers too, as they would be refused. But somebody waits for those: no longer than a minute. */
+    private void leaveAlone(OutgoingMessage message, NotNow notNow) {
+        if (notNow.obstacle() == Obstacle.THROTTLED && notNow.pause() != null) {
+            pace.close(message.chat(), notNow.pause().compareTo(LONGEST_CLOSED) < 0 ? notNow.pause() : LONGEST_CLOSED);
+        }
+    }
+
+    private DeliveryState waits(OutgoingMessage message, Duration pause, Obstacle obstacle, String why) {
+        due.tryLater(message, pause, obstacle, why);
+        log.info("Message {} waits: {}", message.id(), why);
+        return DeliveryState.WAITING;
+    }
+
+    private DeliveryState end(OutgoingMessage message, DeliveryState state, Obstacle obstacle, String why) {
+        transaction.executeWithoutResult(status -> {
+            due.end(message, state, obstacle, why);
+            forgetContent(message);
+        });
+        log.warn("Message {} is {}: {}", message.id(), state, why);
+        return state;
+    }
+
+    /** What many are shown goes with all that is old. */
+    private void forgetContent(OutgoingMessage message) {
+        if (message.isNotice()) {
+            contents.forget(message.contentId());
+        }
+    }
+}

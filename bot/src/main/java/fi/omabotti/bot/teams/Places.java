@@ -1,0 +1,35 @@
+package fi.omabotti.bot.teams;
+
+import com.microsoft.bot.schema.Activity;
+import org.springframework.stereotype.Component;
+
+/** Where the bot can write, learnt from all that Teams tells it. */
+@Component
+class Places {
+
+    private final ConversationReferences references;
+    private final TeamChannels channels;
+
+    Places(ConversationReferences references, TeamChannels channels) {
+        this.references = references;
+        this.channels = channels;
+    }
+
+    /** Joins the caller's transaction. */
+    void learn(Activity activity) {
+        if (ActivityKind.of(activity) == ActivityKind.REMOVAL) {
+            forget(activity);
+            return;
+        }
+        ConversationReference.of(activity).ifPresent(it -> references.remember(it, TurnReader.language(activity)));
+        TeamNews.in(activity).ifPresent(channels::learn);
+    }
+
+    private void forget(Activity removal) {
+        TeamNews.in(removal).ifPresent(news -> channels.forgetTeam(news.teamId()));
+        String conversationId = TurnReader.conversationId(removal);
+        if (conversationId != null) {
+            references.forget(conversationId);
+        }
+    }
+}
