@@ -30,6 +30,7 @@ final class BroadcastBench {
             """;
 
     private static final Map<String, String> DEFAULTS = Map.of(
+            "rounds", "1",
             "recipients", "10000",
             "phases", "one,live,faults,kills,two,takeover",
             "millis", "150",
