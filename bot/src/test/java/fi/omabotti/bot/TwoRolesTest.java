@@ -27,6 +27,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -60,7 +62,9 @@ class TwoRolesTest {
                         "create database kept owner keeper",
                         "create database plain owner \"the-bot\"")
                 .forEach(sql -> server.sql(sql).update());
-        bot = SpringApplication.run(CommandApplication.class, settings("omabotti"));
+        bot = new SpringApplicationBuilder(CommandApplication.class)
+                .web(WebApplicationType.NONE)
+                .run(settings("omabotti"));
         write();
         assertThat(bot().getBean(AuditSealer.class).sealNow()).isEqualTo(1);
         assertThat(rows("audit_entry")).isOne();

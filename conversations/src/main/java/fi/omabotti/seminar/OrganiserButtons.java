@@ -16,7 +16,7 @@ class OrganiserButtons {
 
     private final Events events;
     private final Composing composing;
-    private final Sending sending;
+    private final Launching launching;
     private final Correcting correcting;
     private final CallingOff callingOff;
     private final Managing managing;
@@ -25,14 +25,14 @@ class OrganiserButtons {
     OrganiserButtons(
             Events events,
             Composing composing,
-            Sending sending,
+            Launching launching,
             Correcting correcting,
             CallingOff callingOff,
             Managing managing,
             AuditTrail audit) {
         this.events = events;
         this.composing = composing;
-        this.sending = sending;
+        this.launching = launching;
         this.correcting = correcting;
         this.callingOff = callingOff;
         this.managing = managing;
@@ -62,7 +62,7 @@ class OrganiserButtons {
         int version = Button.version(values, Button.VERSION);
         return switch (button) {
             case COPY -> Optional.of(composing.copy(turn, event));
-            case APPROVE, REFUSE -> Optional.of(sending.decide(turn, event, version, button == Button.APPROVE));
+            case APPROVE, REFUSE -> Optional.of(launching.decide(turn, event, version, button == Button.APPROVE));
             default ->
                 switch (event.state()) {
                     case DRAFT -> ofDraft(turn, button, event, values);
@@ -80,8 +80,8 @@ class OrganiserButtons {
             case WRITTEN -> Optional.of(composing.written(turn, Optional.of(event), values));
             case DISCARD -> Optional.of(composing.discard(turn, event));
             case TEST -> Optional.of(composing.test(turn, event));
-            case SEND -> Optional.of(sending.now(turn, event, version));
-            case SCHEDULE -> Optional.of(sending.scheduled(turn, event, version, values));
+            case SEND -> Optional.of(launching.now(turn, event, version));
+            case SCHEDULE -> Optional.of(launching.scheduled(turn, event, version, values));
             default -> Optional.empty();
         };
     }

@@ -32,7 +32,7 @@ final class VoiceCounty {
         long families = people.unit("Perhesosiaalityö");
         long adults = people.unit("Työikäisten sosiaalityö");
         long children = people.unit("Lastensuojelun avohuolto");
-        long guidance = neutral(people.unit("Päihdepalvelut", "neuvonta"), "03 000 000");
+        long guidance = people.unit("Päihdepalvelut", "neuvonta 03 000 000");
         WorkerId satu = people.worker("Satu Salo", elderly, disability);
         people.gives(satu, WorkerRole.WORKER);
         WorkerId tiina = people.worker("Tiina Mäkelä", elderly);
@@ -70,11 +70,6 @@ final class VoiceCounty {
                 .in(children, "LASU")
                 .has(CHILDS_SOCIAL_WORKER, jukka, children, "LASU");
         people.extractTaken(OffsetDateTime.parse("2026-11-24T06:00+02:00"));
-    }
-
-    private long neutral(long unit, String phone) {
-        jdbc.sql("update unit set phone = ? where id = ?").params(phone, unit).update();
-        return unit;
     }
 
     private WorkerId phone(WorkerId worker, @Nullable String phone) {

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** From a preview to an announcement: at once, at a time, or when another facilitator has approved it. */
 @Component
-class Sending {
+class Launching {
 
     private final Events events;
     private final EventBook book;
@@ -39,7 +39,7 @@ class Sending {
     private final AuditTrail audit;
     private final Clock clock;
 
-    Sending(
+    Launching(
             Events events,
             EventBook book,
             Audiences audiences,
