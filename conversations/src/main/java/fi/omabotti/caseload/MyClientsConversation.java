@@ -14,6 +14,7 @@ import fi.omabotti.conversation.Part.Headline;
 import fi.omabotti.conversation.Reply;
 import fi.omabotti.conversation.Secrecy;
 import fi.omabotti.conversation.Turn;
+import fi.omabotti.proposal.ToldClients;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,12 +32,15 @@ class MyClientsConversation implements Conversation {
     private static final ListChoice CHOICE = new ListChoice(NAME, "list");
 
     private final OwnClientsStore store;
+    private final ToldClients told;
     private final ClosedLists closed;
     private final AskedCount counted;
     private final AuditTrail audit;
 
-    MyClientsConversation(OwnClientsStore store, ClosedLists closed, AskedCount counted, AuditTrail audit) {
+    MyClientsConversation(
+            OwnClientsStore store, ToldClients told, ClosedLists closed, AskedCount counted, AuditTrail audit) {
         this.store = store;
+        this.told = told;
         this.closed = closed;
         this.counted = counted;
         this.audit = audit;
@@ -85,11 +89,16 @@ class MyClientsConversation implements Conversation {
                 .showing(page.items().stream().map(it -> it.client().id()).toList()));
         List<Part> parts = new ArrayList<>(List.of(new Headline(wording.count("own", page.total()))));
         parts.addAll(wording.place(page));
-        page.items().forEach(it -> parts.addAll(described(wording, it)));
+        ToDo toDo = new ToDo(wording, page, told.due(turn.asker().id()));
+        page.items().forEach(it -> {
+            parts.addAll(described(wording, it));
+            parts.addAll(toDo.notes(it));
+        });
         parts.addAll(closed.age(wording));
+        List<Choice> choices = new ArrayList<>(toDo.buttons());
+        choices.addAll(CHOICE.turns(wording, page));
         boolean restricted = page.items().stream().anyMatch(OwnClient::restricted);
-        return wording.reply(
-                parts, CHOICE.turns(wording, page), restricted ? Secrecy.RESTRICTED : Secrecy.CONFIDENTIAL);
+        return wording.reply(parts, choices, restricted ? Secrecy.RESTRICTED : Secrecy.CONFIDENTIAL);
     }
 
     private static List<Part> described(Wording wording, OwnClient it) {

@@ -52,6 +52,18 @@ final class NamingCard {
         return parts;
     }
 
+    /** Who is named for whom, and nothing of how it was. */
+    List<Part> named(String headline) {
+        return List.of(
+                new Headline(headline),
+                new Facts(List.of(
+                        fact(
+                                "label.client",
+                                wording.say("client", client.fullName(), Integer.toString(client.birthYear()))),
+                        fact("label.client-number", client.number()),
+                        fact("role." + wish.role(), then()))));
+    }
+
     String now() {
         String names = facts.inRole(wish.role()).stream().map(Named::name).collect(Collectors.joining(", "));
         return orNobody(names);

@@ -57,7 +57,9 @@ record NamingChoice(
         CONFIRM,
         REJECT,
         UNDO,
-        UNDO_CONFIRM
+        UNDO_CONFIRM,
+        /** The client was told who is named. */
+        CLIENT_TOLD
     }
 
     private static final Pattern COMMA = Pattern.compile(",");

@@ -25,6 +25,7 @@ class NamingConversation implements Conversation {
     private final NamingSteps steps;
     private final NamingDesk desk;
     private final NamingDecisions decisions;
+    private final TellingTheClient telling;
     private final NamingForms forms;
     private final AuditTrail audit;
 
@@ -33,12 +34,14 @@ class NamingConversation implements Conversation {
             NamingSteps steps,
             NamingDesk desk,
             NamingDecisions decisions,
+            TellingTheClient telling,
             NamingForms forms,
             AuditTrail audit) {
         this.start = start;
         this.steps = steps;
         this.desk = desk;
         this.decisions = decisions;
+        this.telling = telling;
         this.forms = forms;
         this.audit = audit;
     }
@@ -90,6 +93,7 @@ class NamingConversation implements Conversation {
             case REJECT -> decisions.reject(turn, choice.proposal());
             case UNDO -> decisions.undo(turn, choice.proposal(), false);
             case UNDO_CONFIRM -> decisions.undo(turn, choice.proposal(), true);
+            case CLIENT_TOLD -> telling.told(turn, choice.proposal());
         };
     }
 }

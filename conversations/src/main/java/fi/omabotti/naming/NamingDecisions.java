@@ -1,9 +1,6 @@
 package fi.omabotti.naming;
 
 import fi.omabotti.assignment.ClientSummary;
-import fi.omabotti.audit.AuditRecord;
-import fi.omabotti.audit.AuditTrail;
-import fi.omabotti.audit.Ground;
 import fi.omabotti.conversation.Reply;
 import fi.omabotti.conversation.Turn;
 import fi.omabotti.permission.Sight;
@@ -20,8 +17,6 @@ import fi.omabotti.staff.WorkerId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -45,7 +40,7 @@ class NamingDecisions {
     private final NamingNotices notices;
     private final NamingCards cards;
     private final NamingReplies replies;
-    private final AuditTrail audit;
+    private final SavedProposals saved;
     private final Clock clock;
 
     NamingDecisions(
@@ -58,7 +53,7 @@ class NamingDecisions {
             NamingNotices notices,
             NamingCards cards,
             NamingReplies replies,
-            AuditTrail audit,
+            SavedProposals saved,
             Clock clock) {
         this.proposals = proposals;
         this.changes = changes;
@@ -69,7 +64,7 @@ class NamingDecisions {
         this.notices = notices;
         this.cards = cards;
         this.replies = replies;
-        this.audit = audit;
+        this.saved = saved;
         this.clock = clock;
     }
 
@@ -115,7 +110,7 @@ class NamingDecisions {
 
     /** By its maker; what a supervisor confirmed is taken back by that supervisor, to wait for one again. */
     Reply undo(Turn turn, long number, boolean ofConfirmation) {
-        return withClient(turn, number, Sight.RELATION, (proposal, client) -> {
+        return saved.of(turn, number, Sight.RELATION, (proposal, client) -> {
             WorkerId asker = turn.asker().id();
             NamingCard card = cards.of(turn, client, proposal);
             boolean done = ofConfirmation
@@ -162,26 +157,6 @@ class NamingDecisions {
     }
 
     private Reply decide(Turn turn, long number, BiFunction<Proposal, ClientSummary, Reply> then) {
-        return withClient(turn, number, Sight.SUPERVISION, then);
-    }
-
-    /** The same is said of a proposal that is not there and of one that the asker may do nothing about. */
-    private Reply withClient(Turn turn, long number, Sight sight, BiFunction<Proposal, ClientSummary, Reply> then) {
-        Optional<Reply> closed = clients.closed(turn);
-        if (closed.isPresent()) {
-            return closed.get();
-        }
-        Optional<Proposal> found = proposals.find(number);
-        found.ifPresent(it -> changes.lock(it.client()));
-        return found.flatMap(it -> proposals.find(number))
-                .flatMap(it -> clients.seen(it.client(), turn.asker().id(), sight)
-                        .map(client -> {
-                            audit.record(AuditRecord.of(NamingEvent.NAMING_SHOWN, turn)
-                                    .on(Ground.RELATION)
-                                    .showing(List.of(client.id()))
-                                    .about(it.subject()));
-                            return then.apply(it, client);
-                        }))
-                .orElseGet(() -> new Wording(turn.language()).plain("expired"));
+        return saved.of(turn, number, Sight.SUPERVISION, then);
     }
 }

@@ -13,6 +13,8 @@ enum NamingEvent implements AuditEvent {
     NAMING_REJECTED,
     /** It was taken back in time. */
     NAMING_UNDONE,
+    /** Somebody said that the client was told who is named. */
+    NAMING_TOLD_TO_CLIENT,
     /** A colleague was sent a card about it that names the client. */
     NAMING_SENT
 }

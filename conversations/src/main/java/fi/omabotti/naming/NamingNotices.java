@@ -71,6 +71,10 @@ class NamingNotices {
     void confirmed(Turn turn, Proposal proposal) {
         Set<WorkerId> told = concerned(proposal);
         told.add(proposal.by());
+        WorkerId worker = proposal.wish().worker();
+        if (worker != null && told.remove(worker) && !worker.equals(turn.asker().id())) {
+            send(turn, worker, proposal, "told.confirmed", (wording, card) -> replies.toTell(wording, card, proposal));
+        }
         tell(turn, told, proposal, "told.confirmed");
     }
 

@@ -88,15 +88,15 @@ class NamingReplies {
     Reply saved(Language language, NamingCard card, Proposal proposal) {
         Wording wording = new Wording(language);
         boolean confirmed = proposal.state() != ProposalState.PROPOSED;
-        return with(
-                wording,
-                card,
-                "saved." + proposal.state().name(),
-                recordItToo(wording),
-                List.of(NamingChoice.of(
-                        wording.say("undo"),
-                        proposal.isConfirmedByItsMaker() || !confirmed ? Step.UNDO : Step.UNDO_CONFIRM,
-                        proposal.id())));
+        ToTell toTell = new ToTell(wording, proposal);
+        List<Part> parts = new ArrayList<>(recordItToo(wording));
+        parts.addAll(toTell.task());
+        List<Choice> choices = new ArrayList<>(List.of(NamingChoice.of(
+                wording.say("undo"),
+                proposal.isConfirmedByItsMaker() || !confirmed ? Step.UNDO : Step.UNDO_CONFIRM,
+                proposal.id())));
+        choices.addAll(toTell.button());
+        return with(wording, card, "saved." + proposal.state().name(), parts, choices);
     }
 
     /** What a supervisor is asked to decide. */
@@ -125,6 +125,14 @@ class NamingReplies {
 
     Reply told(Wording wording, NamingCard card, String headline) {
         return with(wording, card, headline, recordItToo(wording), List.of());
+    }
+
+    /** Whoever was named hears of it, and is to tell the client. */
+    Reply toTell(Wording wording, NamingCard card, Proposal proposal) {
+        ToTell toTell = new ToTell(wording, proposal);
+        List<Part> parts = new ArrayList<>(recordItToo(wording));
+        parts.addAll(toTell.task());
+        return with(wording, card, "told.confirmed", parts, toTell.button());
     }
 
     private List<Part> recordItToo(Wording wording) {

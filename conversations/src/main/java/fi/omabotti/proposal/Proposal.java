@@ -3,6 +3,7 @@ package fi.omabotti.proposal;
 import fi.omabotti.assignment.ClientId;
 import fi.omabotti.staff.WorkerId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param before who was it then: ids, sorted, separated by a space
  * @param replaces the proposal that this one took the place of
  * @param endedBy who took it back or refused it; null while it is open, and when nobody did
+ * @param clientToldOn when the client was told of it; null before that
  */
 public record Proposal(
         long id,
@@ -26,7 +28,8 @@ public record Proposal(
         Instant at,
         @Nullable WorkerId confirmedBy,
         @Nullable Instant confirmedAt,
-        @Nullable WorkerId endedBy) {
+        @Nullable WorkerId endedBy,
+        @Nullable LocalDate clientToldOn) {
 
     private static final Pattern BLANK = Pattern.compile(" ");
 

@@ -85,7 +85,8 @@ public class ProposalChanges {
     /** Waits for a supervisor again. False when it was not confirmed. */
     public boolean unconfirm(Proposal proposal) {
         return jdbc.sql("""
-                        update naming_proposal set state = 'PROPOSED', confirmed_by_id = null, confirmed_at = null
+                        update naming_proposal set state = 'PROPOSED', confirmed_by_id = null, confirmed_at = null,
+                            client_told_on = null, client_told_by_id = null
                         where id = :id and state = 'CONFIRMED'
                         """).param("id", proposal.id()).update() == 1;
     }
@@ -132,7 +133,7 @@ public class ProposalChanges {
     void reopen(Proposal inForce) {
         jdbc.sql("""
                         update naming_proposal set state = 'PROPOSED', open_client_id = client_id, ended_at = null,
-                            confirmed_by_id = null, confirmed_at = null
+                            confirmed_by_id = null, confirmed_at = null, client_told_on = null, client_told_by_id = null
                         where id = :id and state = 'IN_FORCE'
                         """).param("id", inForce.id()).update();
     }

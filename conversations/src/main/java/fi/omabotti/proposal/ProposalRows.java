@@ -7,6 +7,7 @@ import fi.omabotti.staff.WorkerId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,8 @@ final class ProposalRows {
                 row.getObject("proposed_at", OffsetDateTime.class).toInstant(),
                 worker(row, "confirmed_by_id"),
                 instant(row, "confirmed_at"),
-                worker(row, "ended_by_id"));
+                worker(row, "ended_by_id"),
+                row.getObject("client_told_on", LocalDate.class));
     }
 
     private static @Nullable WorkerId worker(ResultSet row, String column) throws SQLException {

@@ -59,7 +59,7 @@ class NamingPropertyTest {
             """;
 
     private static final String EVERYTHING = """
-            select 'proposal ' || id || ' ' || state from naming_proposal
+            select 'proposal ' || id || ' ' || state || ' ' || coalesce(cast(client_told_on as varchar(10)), '-') from naming_proposal
             union all select 'assignment ' || id || ' ' || worker_id || ' ' || coalesce(cast(until as varchar(10)), '-')
                 from assignment
             union all select 'clienthood ' || id || ' ' || coalesce(not_named_reason, '-') from clienthood
