@@ -90,7 +90,7 @@ class NamingReplies {
         boolean confirmed = proposal.state() != ProposalState.PROPOSED;
         ToTell toTell = new ToTell(wording, proposal);
         List<Part> parts = new ArrayList<>(recordItToo(wording));
-        parts.addAll(toTell.task());
+        parts.addAll(toTell.ofTheSupervisor());
         List<Choice> choices = new ArrayList<>(List.of(NamingChoice.of(
                 wording.say("undo"),
                 proposal.isConfirmedByItsMaker() || !confirmed ? Step.UNDO : Step.UNDO_CONFIRM,
@@ -131,7 +131,7 @@ class NamingReplies {
     Reply toTell(Wording wording, NamingCard card, Proposal proposal) {
         ToTell toTell = new ToTell(wording, proposal);
         List<Part> parts = new ArrayList<>(recordItToo(wording));
-        parts.addAll(toTell.task());
+        parts.addAll(toTell.ofTheWorker());
         return with(wording, card, "told.confirmed", parts, toTell.button());
     }
 

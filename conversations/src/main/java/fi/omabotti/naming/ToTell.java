@@ -7,6 +7,7 @@ import fi.omabotti.naming.NamingChoice.Step;
 import fi.omabotti.proposal.Proposal;
 import fi.omabotti.proposal.ProposalKind;
 import fi.omabotti.proposal.ProposalState;
+import fi.omabotti.staff.WorkerId;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -17,16 +18,24 @@ record ToTell(Wording wording, Proposal proposal) {
         return wording.say("client-told", Dates.day(wording.language(), day));
     }
 
+    /** For whoever was named. */
+    List<Part> ofTheWorker() {
+        return line("tell." + proposal.wish().role());
+    }
+
+    /** For whoever confirmed it, and may be named too. */
+    List<Part> ofTheSupervisor() {
+        WorkerId confirmer = proposal.confirmedBy();
+        return confirmer != null && confirmer.equals(proposal.wish().worker()) ? ofTheWorker() : line("tell.by-worker");
+    }
+
     /** Nothing where nobody is named, or not yet. */
-    List<Part> task() {
+    private List<Part> line(String task) {
         if (!isConfirmedNaming()) {
             return List.of();
         }
         LocalDate day = proposal.clientToldOn();
-        return List.of(
-                day == null
-                        ? wording.paragraph("tell." + proposal.wish().role())
-                        : new Part.Paragraph(done(wording, day)));
+        return List.of(day == null ? wording.paragraph(task) : new Part.Paragraph(done(wording, day)));
     }
 
     List<Choice> button() {

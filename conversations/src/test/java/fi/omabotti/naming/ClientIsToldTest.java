@@ -91,6 +91,9 @@ class ClientIsToldTest {
     @Test
     void is_said_by_a_supervisor_of_the_unit_as_well() {
         Reply saved = press(talk.said(CHANGE).by("Pia Ranta"), "Tallenna", "Pia Ranta");
+        assertThat(Shown.text(saved))
+                .contains("Uusi työntekijä kertoo nimeämisestä asiakkaalle.")
+                .doesNotContain(TASK);
         assertThat(labels(saved)).containsExactly("Kumoa", DONE);
 
         assertThat(Shown.headline(press(saved, DONE, "Eero Lahti"))).isEqualTo("Asiakkaalle kerrottu 24.11.2026");
