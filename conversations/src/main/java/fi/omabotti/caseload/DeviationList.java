@@ -2,14 +2,12 @@ package fi.omabotti.caseload;
 
 import fi.omabotti.audit.AuditRecord;
 import fi.omabotti.audit.AuditTrail;
-import fi.omabotti.audit.Ground;
 import fi.omabotti.caseload.DeviationStore.Deviating;
 import fi.omabotti.conversation.Choice;
 import fi.omabotti.conversation.Part;
 import fi.omabotti.conversation.Part.Headline;
 import fi.omabotti.conversation.Part.Note;
 import fi.omabotti.conversation.Reply;
-import fi.omabotti.conversation.Secrecy;
 import fi.omabotti.conversation.Turn;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,12 +23,15 @@ class DeviationList {
 
     private final DeviationStore store;
     private final CaseloadStore loads;
+    private final UnitListPages pages;
     private final ClosedLists closed;
     private final AuditTrail audit;
 
-    DeviationList(DeviationStore store, CaseloadStore loads, ClosedLists closed, AuditTrail audit) {
+    DeviationList(
+            DeviationStore store, CaseloadStore loads, UnitListPages pages, ClosedLists closed, AuditTrail audit) {
         this.store = store;
         this.loads = loads;
+        this.pages = pages;
         this.closed = closed;
         this.audit = audit;
     }
@@ -54,20 +55,18 @@ class DeviationList {
 
     Reply page(Turn turn, int number) {
         Wording wording = new Wording(turn.language());
-        Page<Deviating> page = Page.of(store.of(turn.asker()), number);
-        audit.record(AuditRecord.of(CaseloadEvent.DEVIATIONS_LISTED, turn)
-                .on(page.items().isEmpty() ? Ground.NONE : Ground.RELATION)
-                .showing(page.items().stream().map(it -> it.client().id()).toList()));
-        List<Part> parts = new ArrayList<>(List.of(new Headline(wording.count("deviations", page.total()))));
-        parts.addAll(wording.place(page));
-        page.items().forEach(it -> {
-            parts.add(wording.client(it.client()));
-            parts.add(new Note(it.deviations().stream()
-                    .map(deviation -> wording.say("deviation." + deviation))
-                    .collect(Collectors.joining("; "))));
-        });
-        parts.addAll(closed.age(wording));
-        return wording.reply(parts, CHOICE.turns(wording, page), Secrecy.CONFIDENTIAL);
+        return pages.show(
+                turn,
+                CHOICE,
+                CaseloadEvent.DEVIATIONS_LISTED,
+                Page.of(store.of(turn.asker()), number)
+                        .map(it -> new UnitListPages.Line(it.client(), why(wording, it))));
+    }
+
+    private static Note why(Wording wording, Deviating it) {
+        return new Note(it.deviations().stream()
+                .map(deviation -> wording.say("deviation." + deviation))
+                .collect(Collectors.joining("; ")));
     }
 
     private static List<Part> numbers(Wording wording, List<Deviating> all) {

@@ -1,6 +1,7 @@
 package fi.omabotti.caseload;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * A part of a list that is too long for one card.
@@ -26,6 +27,10 @@ record Page<T>(List<T> items, int number, int total) {
     /** That number, or the last page's. */
     static int within(int total, int number) {
         return Math.max(0, Math.min(number, (total - 1) / SIZE));
+    }
+
+    <R> Page<R> map(Function<? super T, ? extends R> each) {
+        return new Page<>(items.stream().<R>map(each).toList(), number, total);
     }
 
     /** Of the first item in the whole list, from 1. */

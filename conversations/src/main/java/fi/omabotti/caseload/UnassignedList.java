@@ -2,15 +2,14 @@ package fi.omabotti.caseload;
 
 import fi.omabotti.audit.AuditRecord;
 import fi.omabotti.audit.AuditTrail;
-import fi.omabotti.audit.Ground;
 import fi.omabotti.caseload.UnassignedStore.Unassigned;
 import fi.omabotti.caseload.UnassignedStore.Urgency;
 import fi.omabotti.conversation.Choice;
 import fi.omabotti.conversation.Part;
 import fi.omabotti.conversation.Part.Facts;
 import fi.omabotti.conversation.Part.Headline;
+import fi.omabotti.conversation.Part.Note;
 import fi.omabotti.conversation.Reply;
-import fi.omabotti.conversation.Secrecy;
 import fi.omabotti.conversation.Turn;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -28,12 +27,14 @@ class UnassignedList {
     static final ListChoice CHOICE = new ListChoice(UnitListsConversation.NAME, "unassigned");
 
     private final UnassignedStore store;
+    private final UnitListPages pages;
     private final ClosedLists closed;
     private final AuditTrail audit;
     private final Clock clock;
 
-    UnassignedList(UnassignedStore store, ClosedLists closed, AuditTrail audit, Clock clock) {
+    UnassignedList(UnassignedStore store, UnitListPages pages, ClosedLists closed, AuditTrail audit, Clock clock) {
         this.store = store;
+        this.pages = pages;
         this.closed = closed;
         this.audit = audit;
         this.clock = clock;
@@ -57,18 +58,15 @@ class UnassignedList {
 
     Reply page(Turn turn, int number) {
         Wording wording = new Wording(turn.language());
-        Page<Unassigned> page = store.page(turn.asker(), number);
-        audit.record(AuditRecord.of(CaseloadEvent.UNASSIGNED_LISTED, turn)
-                .on(page.items().isEmpty() ? Ground.NONE : Ground.RELATION)
-                .showing(page.items().stream().map(it -> it.client().id()).toList()));
-        List<Part> parts = new ArrayList<>(List.of(new Headline(wording.count("unassigned", page.total()))));
-        parts.addAll(wording.place(page));
-        page.items().forEach(it -> {
-            parts.add(wording.client(it.client()));
-            parts.add(wording.note("unassigned.why", wording.say("urgency." + it.urgency()), lasted(wording, it)));
-        });
-        parts.addAll(closed.age(wording));
-        return wording.reply(parts, CHOICE.turns(wording, page), Secrecy.CONFIDENTIAL);
+        return pages.show(
+                turn,
+                CHOICE,
+                CaseloadEvent.UNASSIGNED_LISTED,
+                store.page(turn.asker(), number).map(it -> new UnitListPages.Line(it.client(), why(wording, it))));
+    }
+
+    private Note why(Wording wording, Unassigned it) {
+        return wording.note("unassigned.why", wording.say("urgency." + it.urgency()), lasted(wording, it));
     }
 
     private String lasted(Wording wording, Unassigned it) {
