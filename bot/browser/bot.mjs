@@ -9,7 +9,8 @@ import { join } from "node:path";
 const JAR = new URL("../target/omabotti.jar", import.meta.url).pathname;
 const LONGEST_START = 150_000;
 
-export async function startBot() {
+/** @param user of the sample whom the Playground speaks for; without, the first */
+export async function startBot(user = "1") {
   if (!existsSync(JAR)) {
     throw new Error(`${JAR} is missing: run mvn package first`);
   }
@@ -20,7 +21,7 @@ export async function startBot() {
   ];
   const bot = spawn("java", ["-jar", JAR, ...settings], {
     cwd: folder,
-    env: { ...process.env, TEAMSAPPTESTER_BROWSER: "none" },
+    env: { ...process.env, TEAMSAPPTESTER_BROWSER: "none", LOCAL_PLAYGROUND_USER: user },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let log = "";

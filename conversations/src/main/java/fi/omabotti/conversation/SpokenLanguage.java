@@ -26,8 +26,8 @@ final class SpokenLanguage {
     private static final Pattern BLANK = Pattern.compile("\\s+");
 
     /** The words that nearly every Finnish question holds, in any case: "omatt 000123" has no other. */
-    private static final Pattern NAMED_WORKER =
-            Pattern.compile("omaty[öo]|omatt|omis(?:ta|ko)?$|omikse|sossu|kuka|kene|ketkä|onko");
+    private static final Pattern FINNISH = Pattern.compile(
+            "omaty[öo]|omatt|omis(?:ta|ko)?$|omikse|sossu|kuka|kene|ketkä|onko|asiaka[sk]|tiimi|poikkeam|sijai[ns]|tilaisuu|seminaari|työpaja");
 
     private static final Map<Language, Set<String>> SMALL_WORDS = smallWords();
 
@@ -51,7 +51,7 @@ final class SpokenLanguage {
 
     private static boolean isOf(Language language, String word) {
         return SMALL_WORDS.getOrDefault(language, Set.of()).contains(word)
-                || (language == Language.FI && NAMED_WORKER.matcher(word).lookingAt());
+                || (language == Language.FI && FINNISH.matcher(word).lookingAt());
     }
 
     private static Map<Language, Set<String>> smallWords() {

@@ -14,6 +14,8 @@ class SpokenLanguageTest {
         "virtasen omatyontekija, FI",
         "moi, FI",
         "omatt 000123, FI",
+        "tiimin asiakasmäärät, FI",
+        "uusi tilaisuus, FI",
         "Vem är Elsa Åkerbloms egna kontaktperson?, SV",
         "hjälp, SV",
         "Who is Matti Virtanen's named worker?, EN",

@@ -1,0 +1,94 @@
+// The chat with the bot in the Agents Playground, in a real browser. Needs `mvn package` before, npx, and a Chromium.
+import assert from "node:assert/strict";
+import { mkdirSync } from "node:fs";
+import { chromium } from "playwright-core";
+import { startBot } from "./bot.mjs";
+
+const PICTURES = new URL("../target/browser/", import.meta.url).pathname;
+const QUIET_CHROMIUM = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+const SLOWEST = 30_000;
+const PHONES_CARD = "300px"; // of the 390 pixels of a common phone
+
+/** As that person of the sample: a number, as the bot lists them at its start. */
+export async function openChat(user) {
+  mkdirSync(PICTURES, { recursive: true });
+  const bot = await startBot(user);
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    args: QUIET_CHROMIUM,
+  });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 1200 }, deviceScaleFactor: 2, locale: "fi-FI" });
+  page.setDefaultTimeout(SLOWEST);
+  await page.goto(bot.playground);
+  await page.locator("div[role=textbox]").last().waitFor();
+  return new Chat(bot, browser, page);
+}
+
+class Chat {
+  constructor(bot, browser, page) {
+    this.bot = bot;
+    this.browser = browser;
+    this.page = page;
+  }
+
+  async close() {
+    await this.browser.close();
+    await this.bot.stop();
+  }
+
+  async say(words) {
+    const box = this.page.locator("div[role=textbox]").last();
+    await box.click();
+    await box.pressSequentially(words, { delay: 5 });
+    await this.page.getByLabel("Send Message").last().click();
+  }
+
+  /** In a channel only what mentions the bot reaches it. */
+  async mention(name, words) {
+    const box = this.page.locator("div[role=textbox]").first();
+    await box.click();
+    await box.pressSequentially("@", { delay: 50 });
+    await this.page.getByRole("menuitem", { name }).click();
+    await box.pressSequentially(" " + words, { delay: 5 });
+    await this.page.getByRole("button", { name: "Post" }).click();
+  }
+
+  /** The latest button of that name. */
+  async press(name) {
+    await this.page.getByRole("button", { name, exact: typeof name === "string" }).last().click();
+  }
+
+  /** The latest such text is there. */
+  async reads(text) {
+    await this.page.getByText(text).last().waitFor();
+  }
+
+  /** The Playground is wider than a phone, so its last card is made as narrow as one leaves it. */
+  async fitsPhone(name) {
+    const card = this.page.locator(".ac-adaptiveCard").last();
+    await card.evaluate((it, width) => (it.style.width = width), PHONES_CARD);
+    await card.screenshot({ path: `${PICTURES}${name}.png` });
+    const cut = await card.evaluate((it) =>
+      [...it.querySelectorAll("*")].filter((each) => each.scrollWidth > each.clientWidth + 1 && each.clientWidth > 0)
+        .map((each) => each.textContent));
+    await card.evaluate((it) => (it.style.width = ""));
+    assert.deepEqual(cut, [], "what does not fit");
+  }
+
+  async picture(name, clip) {
+    await this.page.waitForTimeout(700); // cards fade in
+    await this.page.screenshot({ path: `${PICTURES}${name}.png`, clip });
+  }
+
+  complaints() {
+    return this.bot.log().match(/^.* (WARN|ERROR) .*$/gm) ?? [];
+  }
+}
