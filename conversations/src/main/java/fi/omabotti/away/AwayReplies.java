@@ -4,9 +4,9 @@ import fi.omabotti.absence.Absence;
 import fi.omabotti.absence.AbsenceState;
 import fi.omabotti.absence.Days;
 import fi.omabotti.conversation.Choice;
+import fi.omabotti.conversation.Entry;
 import fi.omabotti.conversation.Language;
 import fi.omabotti.conversation.Part;
-import fi.omabotti.conversation.Part.Input;
 import fi.omabotti.conversation.Part.Paragraph;
 import fi.omabotti.conversation.Reply;
 import fi.omabotti.staff.Worker;
@@ -147,7 +147,12 @@ final class AwayReplies {
         return wording.button(Button.CANCEL, Draft.ofId(absence.id()));
     }
 
-    private Input input(String name, String missing, int longest, String written) {
-        return new Input(name, wording.say("field." + name), longest, wording.say("missing." + missing), written);
+    private Part input(String name, String missing, int longest, String written) {
+        return new Part.Field(
+                name,
+                wording.say("field." + name),
+                new Entry.Line(longest),
+                wording.say("missing." + missing),
+                written);
     }
 }

@@ -7,6 +7,7 @@ import fi.omabotti.assignment.ClientMatches.Fit;
 import fi.omabotti.assignment.ClientSummary;
 import fi.omabotti.conversation.Choice;
 import fi.omabotti.conversation.Dates;
+import fi.omabotti.conversation.Entry;
 import fi.omabotti.conversation.Language;
 import fi.omabotti.conversation.Part;
 import fi.omabotti.conversation.Part.Paragraph;
@@ -163,10 +164,10 @@ class NamedWorkerReplies {
     Reply form(Language language) {
         Wording wording = new Wording(language);
         return wording.open(
-                List.of(new Part.Input(
+                List.of(new Part.Field(
                         NamedWorkerChoice.WORDS,
                         wording.say("form.label"),
-                        LONGEST_NAME,
+                        new Entry.Line(LONGEST_NAME),
                         wording.say("form.missing"),
                         "")),
                 List.of(wording.button(new Ask(""), "form.search")));

@@ -4,6 +4,7 @@ import fi.omabotti.assignment.AssignmentRole;
 import fi.omabotti.assignment.ClientMatches;
 import fi.omabotti.assignment.ClientSummary;
 import fi.omabotti.conversation.Choice;
+import fi.omabotti.conversation.Entry;
 import fi.omabotti.conversation.Language;
 import fi.omabotti.conversation.Part;
 import fi.omabotti.conversation.Reply;
@@ -69,7 +70,7 @@ class NamingForms {
     }
 
     private static Part input(Wording wording, String name, String key) {
-        return new Part.Input(name, wording.say(key), LONGEST_NAME, wording.say(key + ".missing"), "");
+        return new Part.Field(name, wording.say(key), new Entry.Line(LONGEST_NAME), wording.say(key + ".missing"), "");
     }
 
     Reply offerClients(Language language, ClientMatches matches, Asked asked) {

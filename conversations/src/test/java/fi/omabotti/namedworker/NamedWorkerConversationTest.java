@@ -427,7 +427,7 @@ class NamedWorkerConversationTest {
                 talk.said("kuka on omatyöntekijä").by("Outi Salmi").choices().get(0);
         Reply form = talk.pressed(open).by("Outi Salmi");
         assertThat(open.label()).isEqualTo("Hae lomakkeella");
-        assertThat(form.parts()).hasOnlyElementsOfType(Part.Input.class);
+        assertThat(form.parts()).hasOnlyElementsOfType(Part.Field.class);
 
         for (String written : List.of("virtanen matti", "Matti Virtasen", "000123", "120345-901U", "Virtanen")) {
             Reply answer = talk.pressed(form.choices().get(0), Map.of("words", written))
