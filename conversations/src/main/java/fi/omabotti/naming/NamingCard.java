@@ -64,6 +64,20 @@ final class NamingCard {
                         fact("role." + wish.role(), then()))));
     }
 
+    /** How it stays, and what was to become of it. */
+    List<Part> unchanged(String headline) {
+        return List.of(
+                new Headline(wording.say(headline)),
+                new Facts(List.of(
+                        fact(
+                                "label.client",
+                                wording.say("client", client.fullName(), Integer.toString(client.birthYear()))),
+                        fact("label.client-number", client.number()),
+                        fact("label.role", role(wish.role())),
+                        fact("label.now", now()),
+                        fact("label.proposed", then()))));
+    }
+
     String now() {
         String names = facts.inRole(wish.role()).stream().map(Named::name).collect(Collectors.joining(", "));
         return orNobody(names);

@@ -104,7 +104,7 @@ class NamingDecisions {
                 clients.record(turn, NamingEvent.NAMING_REJECTED, proposal);
                 notices.rejected(turn, proposal);
             }
-            return replies.told(new Wording(turn.language()), card, "rejected");
+            return replies.notMade(new Wording(turn.language()), card, "rejected", ProposalState.REJECTED);
         });
     }
 
@@ -117,18 +117,16 @@ class NamingDecisions {
                     ? proposal.state() == ProposalState.PROPOSED
                     : proposal.state() == ProposalState.WITHDRAWN && asker.equals(proposal.endedBy());
             if (done) {
-                return replies.told(new Wording(turn.language()), card, "undone");
+                return replies.notMade(new Wording(turn.language()), card, "undone", proposal.state());
             }
             if (!mayUndo(proposal, asker, ofConfirmation)) {
                 return replies.stale(turn.language(), card, "state." + proposal.state());
             }
             takeBack(proposal, asker, ofConfirmation);
             clients.record(turn, NamingEvent.NAMING_UNDONE, proposal);
-            notices.undone(turn, proposal);
-            return replies.told(
-                    new Wording(turn.language()),
-                    cards.of(turn, client, proposals.find(number).orElseThrow()),
-                    "undone");
+            Proposal now = proposals.find(number).orElseThrow();
+            notices.undone(turn, proposal, now);
+            return replies.notMade(new Wording(turn.language()), cards.of(turn, client, now), "undone", now.state());
         });
     }
 

@@ -10,6 +10,7 @@ import fi.omabotti.conversation.Turn;
 import fi.omabotti.permission.Sight;
 import fi.omabotti.proposal.ClientsSupervisors;
 import fi.omabotti.proposal.Proposal;
+import fi.omabotti.proposal.ProposalState;
 import fi.omabotti.staff.StaffFinder;
 import fi.omabotti.staff.Worker;
 import fi.omabotti.staff.WorkerId;
@@ -75,19 +76,29 @@ class NamingNotices {
         if (worker != null && told.remove(worker) && !worker.equals(turn.asker().id())) {
             send(turn, worker, proposal, "told.confirmed", (wording, card) -> replies.toTell(wording, card, proposal));
         }
-        tell(turn, told, proposal, "told.confirmed");
+        tell(turn, told, proposal, "told.confirmed", (wording, card) -> replies.told(wording, card, "told.confirmed"));
     }
 
     void rejected(Turn turn, Proposal proposal) {
-        tell(turn, Set.of(proposal.by()), proposal, "told.rejected");
+        tell(
+                turn,
+                Set.of(proposal.by()),
+                proposal,
+                "told.rejected",
+                (wording, card) -> replies.notMade(wording, card, "told.rejected", ProposalState.REJECTED));
     }
 
     /** Whoever heard of it hears that it is not so. */
-    void undone(Turn turn, Proposal proposal) {
-        Set<WorkerId> told = proposal.confirmedBy() == null ? new LinkedHashSet<>() : concerned(proposal);
-        told.addAll(supervisors.of(proposal.client()));
-        told.add(proposal.by());
-        tell(turn, told, proposal, "told.undone");
+    void undone(Turn turn, Proposal before, Proposal now) {
+        Set<WorkerId> told = before.confirmedBy() == null ? new LinkedHashSet<>() : concerned(before);
+        told.addAll(supervisors.of(before.client()));
+        told.add(before.by());
+        tell(
+                turn,
+                told,
+                now,
+                "told.undone",
+                (wording, card) -> replies.notMade(wording, card, "told.undone", now.state()));
     }
 
     /** Who was it, and who is to be it. */
@@ -100,11 +111,13 @@ class NamingNotices {
         return all;
     }
 
-    private void tell(Turn turn, Set<WorkerId> told, Proposal proposal, String headline) {
-        told.stream()
-                .filter(it -> !it.equals(turn.asker().id()))
-                .forEach(it ->
-                        send(turn, it, proposal, headline, (wording, card) -> replies.told(wording, card, headline)));
+    private void tell(
+            Turn turn,
+            Set<WorkerId> told,
+            Proposal proposal,
+            String what,
+            BiFunction<Wording, NamingCard, Reply> reply) {
+        told.stream().filter(it -> !it.equals(turn.asker().id())).forEach(it -> send(turn, it, proposal, what, reply));
     }
 
     private void send(

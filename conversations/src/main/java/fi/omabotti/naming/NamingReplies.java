@@ -127,6 +127,16 @@ class NamingReplies {
         return with(wording, card, headline, recordItToo(wording), List.of());
     }
 
+    /** What was rejected or taken back: nobody is to record it, unless it waits for a supervisor again. */
+    Reply notMade(Wording wording, NamingCard card, String headline, ProposalState now) {
+        if (now == ProposalState.PROPOSED) {
+            return with(wording, card, headline, List.of(wording.paragraph("state.PROPOSED")), List.of());
+        }
+        List<Part> parts = new ArrayList<>(card.unchanged(headline));
+        parts.add(wording.paragraph(settings.storeIsMaster() ? "not-made" : "not-made.recorded"));
+        return wording.reply(parts, List.of(), card.secrecy());
+    }
+
     /** Whoever was named hears of it, and is to tell the client. */
     Reply toTell(Wording wording, NamingCard card, Proposal proposal) {
         ToTell toTell = new ToTell(wording, proposal);

@@ -135,7 +135,11 @@ class NamingConversationTest {
 
         assertThat(Shown.headline(rejected)).isEqualTo("Ehdotus on hylätty");
         assertThat(proposals()).containsExactly("REJECTED");
+        assertThat(Shown.text(rejected)).contains("Muutosta ei tehdä.").doesNotContain("Kirjaa muutos", "Jatkossa");
         assertThat(Shown.headline(talk.sent().to(outi).get(0))).isEqualTo("Ehdotuksesi on hylätty");
+        assertThat(Shown.text(talk.sent().to(outi).get(0)))
+                .contains("Muutosta ei tehdä.")
+                .doesNotContain("Kirjaa muutos");
         assertThat(press(talk.sent().to(pia).get(0), "Hylkää", "Pia Ranta")).isEqualTo(rejected);
         assertThat(Shown.text(press(talk.sent().to(pia).get(0), "Vahvista", "Pia Ranta")))
                 .startsWith("Tilanne on muuttunut. Mitään ei tallennettu.")
@@ -160,6 +164,9 @@ class NamingConversationTest {
         talk.turn(Duration.ofSeconds(119));
         Reply undone = press(saved, "Kumoa", "Pia Ranta");
         assertThat(Shown.headline(undone)).isEqualTo("Kumottu");
+        assertThat(Shown.text(undone))
+                .contains("Jos kirjasit sen jo asiakastietojärjestelmään, korjaa se sielläkin.")
+                .doesNotContain("Kirjaa muutos", "Jatkossa");
         assertThat(press(saved, "Kumoa", "Pia Ranta")).isEqualTo(undone);
         assertThat(proposals()).containsExactly("WITHDRAWN");
         assertThat(Shown.headline(talk.sent().to(tiina).get(1))).isEqualTo("Nimeämisen muutos on kumottu");
@@ -175,7 +182,10 @@ class NamingConversationTest {
         press(talk.said(CHANGE).by("Outi Salmi"), "Tallenna", "Outi Salmi");
         Reply confirmed = press(talk.sent().to(pia).get(0), "Vahvista", "Pia Ranta");
 
-        assertThat(Shown.headline(press(confirmed, "Kumoa", "Pia Ranta"))).isEqualTo("Kumottu");
+        Reply undone = press(confirmed, "Kumoa", "Pia Ranta");
+
+        assertThat(Shown.headline(undone)).isEqualTo("Kumottu");
+        assertThat(Shown.text(undone)).contains("Ehdotus odottaa esihenkilön vahvistusta.");
         assertThat(proposals()).containsExactly("PROPOSED");
     }
 

@@ -139,6 +139,9 @@ class StoreAsMasterTest {
         assertThat(press(saved, "Kumoa", "Pia Ranta")).isEqualTo(undone);
         assertThat(history()).containsExactly(TIINA);
         assertThat(proposals()).containsExactly("WITHDRAWN");
+        Reply told = talk.sent().to(tiina).get(1);
+        assertThat(Shown.headline(told)).isEqualTo("Nimeämisen muutos on kumottu");
+        assertThat(Shown.text(told)).contains("Muutosta ei tehdä.").doesNotContain("Aiemmin");
 
         Reply later = press(talk.said(CHANGE).by("Pia Ranta"), "Tallenna", "Pia Ranta");
         talk.turn(Duration.ofSeconds(121));
