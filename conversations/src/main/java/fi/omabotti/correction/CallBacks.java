@@ -22,7 +22,10 @@ class CallBacks {
         this.clock = clock;
     }
 
-    /** Whether it is the first time today. Of two that ask at once, the second waits and is told no. */
+    /**
+     * Whether it is the first time today. Of two that ask at once, the second waits and is told no. To be called before the
+     * transaction writes anything else about the asker, whose row it locks.
+     */
     boolean ask(WorkerId asker, WorkerId worker) {
         jdbc.sql("select id from worker where id = :asker for update")
                 .param("asker", asker.value())

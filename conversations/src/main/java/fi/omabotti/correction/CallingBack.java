@@ -63,10 +63,11 @@ class CallingBack {
         if (worker.equals(asker)) {
             return replies(turn).sentence("call-back.yourself");
         }
+        boolean isFirst = callBacks.ask(asker, worker);
         audit.record(AuditRecord.of(CorrectionEvent.CALL_BACK_REQUESTED, turn)
                 .on(Ground.RELATION)
                 .showing(List.of(client)));
-        if (!callBacks.ask(asker, worker)) {
+        if (!isFirst) {
             return replies(turn).sentence("call-back.already", contact.name());
         }
         Optional<Colleague> who = callBacks.colleague(asker);
