@@ -89,7 +89,11 @@ class NamingReplies {
         Wording wording = new Wording(language);
         boolean confirmed = proposal.state() != ProposalState.PROPOSED;
         ToTell toTell = new ToTell(wording, proposal);
-        List<Part> parts = new ArrayList<>(recordItToo(wording));
+        List<Part> parts = new ArrayList<>();
+        if (!confirmed) {
+            parts.add(wording.paragraph("state.PROPOSED"));
+        }
+        parts.addAll(recordItToo(wording));
         parts.addAll(toTell.ofTheSupervisor());
         List<Choice> choices = new ArrayList<>(List.of(NamingChoice.of(
                 wording.say("undo"),

@@ -107,6 +107,7 @@ class NamingConversationTest {
 
         Reply saved = press(check, "Tallenna", "Outi Salmi");
         assertThat(Shown.headline(saved)).isEqualTo("Ehdotus on tallennettu");
+        assertThat(Shown.text(saved)).contains("Ehdotus odottaa esihenkilön vahvistusta.");
         assertThat(proposals()).containsExactly("PROPOSED");
         Reply asked = talk.sent().to(pia).get(0);
         assertThat(asked.notification()).isEqualTo("Omabotti vastasi");
