@@ -117,7 +117,7 @@ class MyClientsTest {
 
         assertThat(Shown.text(list))
                 .isEqualTo("Sinulla on yksi asiakas\nAino Aalto, s. 1945, 000001\n"
-                        + "Turvakielto. omatyöntekijä, alkaen 1.1.2026");
+                        + "Turvakielto · omatyöntekijä, alkaen 1.1.2026");
         assertThat(list.secrecy()).isEqualTo(Secrecy.RESTRICTED);
     }
 
