@@ -96,9 +96,11 @@ class ChangeRun {
         sending.takeRoom();
         boolean asked = false;
         try {
-            pace.take(change.lane(), posted.conversationId());
             CompletableFuture<Posted> unused = chats.change(
-                            posted, Objects.requireNonNull(posted.cardId()), change.content())
+                            posted,
+                            Objects.requireNonNull(posted.cardId()),
+                            change.content(),
+                            chat -> pass(change, chat))
                     .whenCompleteAsync((outcome, failure) -> settle(change, outcome, over), sending.settlers());
             asked = true;
         } finally {
@@ -106,6 +108,11 @@ class ChangeRun {
                 sending.giveRoomBack();
             }
         }
+    }
+
+    private boolean pass(OutgoingChange change, String chat) throws InterruptedException {
+        pace.take(change.lane(), chat);
+        return maySend();
     }
 
     private void settle(OutgoingChange change, @Nullable Posted outcome, Runnable over) {

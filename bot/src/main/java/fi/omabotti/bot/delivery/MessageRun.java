@@ -68,7 +68,7 @@ class MessageRun {
             due.postpone(message, closed);
         } else if (message.workerId() != null && !inService.contains(new WorkerId(message.workerId()))) {
             endOfService(message);
-        } else if (maySend() && waitAndBegin(message)) {
+        } else if (maySend() && takeRoomAndBegin(message)) {
             CompletableFuture<Posted> unused = post(message)
                     .whenCompleteAsync((posted, failure) -> settle(message, posted, failure, over), sending.settlers());
             return;
@@ -86,11 +86,10 @@ class MessageRun {
         }
     }
 
-    private boolean waitAndBegin(OutgoingMessage message) throws InterruptedException {
+    private boolean takeRoomAndBegin(OutgoingMessage message) throws InterruptedException {
         boolean begun = false;
         sending.takeRoom();
         try {
-            pace.take(message.lane(), message.chat());
             begun = maySend() && due.begin(message, instances.own());
         } finally {
             if (!begun) {
@@ -104,12 +103,18 @@ class MessageRun {
     private CompletableFuture<Posted> post(OutgoingMessage message) {
         try {
             return message.channelId() != null
-                    ? chats.postToChannel(message.channelId(), message.content())
-                    : chats.post(String.valueOf(message.directoryId()), message.content(), message.lane());
+                    ? chats.postToChannel(message.channelId(), message.content(), chat -> pass(message, chat))
+                    : chats.post(String.valueOf(message.directoryId()), message.content(), chat -> pass(message, chat));
         } catch (RuntimeException failure) {
             return CompletableFuture.completedFuture(
                     new NotNow(Obstacle.OUT_OF_REACH, failure.getClass().getSimpleName(), null));
         }
+    }
+
+    /** As it stands in the database that it is being sent, only the call is left to do when its turn has come. */
+    private boolean pass(OutgoingMessage message, String chat) throws InterruptedException {
+        pace.take(message.lane(), chat);
+        return maySend();
     }
 
     /** What cannot be written down is uncertain in the end. */

@@ -3,8 +3,7 @@ package fi.omabotti.bot.teams;
 import fi.omabotti.bot.auth.Credentials;
 import fi.omabotti.bot.auth.SettingsFault;
 import fi.omabotti.bot.auth.TeamsSettings;
-import fi.omabotti.bot.pace.Lane;
-import fi.omabotti.bot.pace.Pace;
+import fi.omabotti.bot.pace.Passage;
 import fi.omabotti.bot.teams.Posted.NotNow;
 import fi.omabotti.bot.teams.Posted.Refused;
 import fi.omabotti.bot.teams.Posted.Taken;
@@ -22,7 +21,6 @@ class ChatOpening {
 
     private final UnaskedPosts posts;
     private final ConversationReferences references;
-    private final Pace pace;
     private final TransactionTemplate transaction;
     private final @Nullable Credentials credentials;
     private final @Nullable String serviceUrl;
@@ -30,13 +28,11 @@ class ChatOpening {
     ChatOpening(
             UnaskedPosts posts,
             ConversationReferences references,
-            Pace pace,
             PlatformTransactionManager transactions,
             TeamsSettings teams,
             OpeningSettings settings) {
         this.posts = posts;
         this.references = references;
-        this.pace = pace;
         this.transaction = new TransactionTemplate(transactions);
         this.credentials = teams.credentials().orElse(null);
         this.serviceUrl = settings.serviceUrl();
@@ -51,34 +47,28 @@ class ChatOpening {
     record Opened(@Nullable ConversationReference chat, Posted outcome) {}
 
     /** The chat with somebody who has none yet; empty when it cannot be asked for. Waits for the outcome. */
-    Optional<Opened> open(String directoryId, Lane lane) {
+    Optional<Opened> open(String directoryId, Passage passage) {
         return serviceUrl == null || credentials == null
                 ? Optional.empty()
                 : Optional.of(open(
                         new NewChat(directoryId, serviceUrl, credentials.tenantId(), "28:" + credentials.appId()),
                         directoryId,
-                        lane));
+                        passage));
     }
 
     /** The chat in the place of one that Teams does not know; empty when it is no other. Waits for the outcome. */
-    Optional<ConversationReference> reopen(ConversationReference gone, Lane lane) {
+    Optional<ConversationReference> reopen(ConversationReference gone, Passage passage) {
         String tenantId = credentials == null ? gone.tenantId() : credentials.tenantId();
         if (tenantId == null) {
             return Optional.empty();
         }
         NewChat chat = new NewChat(gone.directoryId(), gone.serviceUrl(), tenantId, gone.botId());
-        return Optional.ofNullable(open(chat, gone.userId(), lane).chat())
+        return Optional.ofNullable(open(chat, gone.userId(), passage).chat())
                 .filter(it -> !it.conversationId().equals(gone.conversationId()));
     }
 
-    private Opened open(NewChat chat, String userId, Lane lane) {
-        try {
-            pace.take(lane, chat.directoryId());
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            return new Opened(null, new NotNow(Obstacle.OUT_OF_REACH, "stopping", null));
-        }
-        return posts.open(chat)
+    private Opened open(NewChat chat, String userId, Passage passage) {
+        return PersonalChats.through(passage, chat.directoryId(), () -> posts.open(chat))
                 .join()
                 .fold(
                         taken -> opened(chat, userId, taken),

@@ -1,7 +1,7 @@
 package fi.omabotti.bot.teams;
 
-import fi.omabotti.bot.pace.Lane;
-import fi.omabotti.bot.pace.Pace;
+import com.microsoft.bot.schema.Activity;
+import fi.omabotti.bot.pace.Passage;
 import fi.omabotti.bot.teams.ChatOpening.Opened;
 import fi.omabotti.bot.teams.Posted.NotNow;
 import fi.omabotti.bot.teams.Posted.Refused;
@@ -11,12 +11,13 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /**
- * People's own chats with the bot, and channels of teams, to show something there that nobody asked for. The caller has
- * waited for its turn; what more calls are needed wait for theirs. No outcome is an exception.
+ * People's own chats with the bot, and channels of teams, to show something there that nobody asked for. Each call waits at
+ * the caller's passage when all that goes with it is drawn. No outcome is an exception.
  */
 @Component
 public class PersonalChats implements DisposableBean {
@@ -28,7 +29,6 @@ public class PersonalChats implements DisposableBean {
     private final ChatOpening opening;
     private final TeamChannels channels;
     private final ShownAnswers answers;
-    private final Pace pace;
     private final ExecutorService openers = Executors.newFixedThreadPool(OPENING_AT_ONCE, task -> {
         Thread thread = new Thread(task, "opening");
         thread.setDaemon(true);
@@ -40,41 +40,42 @@ public class PersonalChats implements DisposableBean {
             UnaskedPosts posts,
             ChatOpening opening,
             TeamChannels channels,
-            ShownAnswers answers,
-            Pace pace) {
+            ShownAnswers answers) {
         this.references = references;
         this.posts = posts;
         this.opening = opening;
         this.channels = channels;
         this.answers = answers;
-        this.pace = pace;
     }
 
     /** Posts a message, once; to a chat that is opened for it where none is known, or Teams does not know it any more. */
-    public CompletableFuture<Posted> post(String directoryId, PersonalMessage message, Lane lane) {
+    public CompletableFuture<Posted> post(String directoryId, PersonalMessage message, Passage passage) {
         return references
                 .of(directoryId)
-                .map(chat -> posts.post(chat, Replies.unasked(chat, message))
+                .map(chat -> post(chat, message, passage)
                         .thenCompose(posted -> isStale(posted)
-                                ? CompletableFuture.supplyAsync(() -> again(chat, message, lane, posted), openers)
+                                ? CompletableFuture.supplyAsync(() -> again(chat, message, passage, posted), openers)
                                 : CompletableFuture.completedFuture(posted)))
-                .orElseGet(() -> CompletableFuture.supplyAsync(() -> first(directoryId, message, lane), openers));
+                .orElseGet(() -> CompletableFuture.supplyAsync(() -> first(directoryId, message, passage), openers));
     }
 
     /** Posts a message to a channel, once. */
-    public CompletableFuture<Posted> postToChannel(String channelId, PersonalMessage message) {
+    public CompletableFuture<Posted> postToChannel(String channelId, PersonalMessage message, Passage passage) {
         Optional<TeamChannel> known = channels.find(channelId);
         if (known.isEmpty()) {
             return CompletableFuture.completedFuture(new Refused(Obstacle.NOT_INSTALLED, "unknown channel"));
         }
-        return known.get().isPrivate()
-                ? CompletableFuture.completedFuture(new Refused(Obstacle.PRIVATE_CHANNEL, "private channel"))
-                : posts.post(known.get(), Replies.unasked(message));
+        if (known.get().isPrivate()) {
+            return CompletableFuture.completedFuture(new Refused(Obstacle.PRIVATE_CHANNEL, "private channel"));
+        }
+        Activity drawn = Replies.unasked(message);
+        return through(passage, channelId, () -> posts.post(known.get(), drawn));
     }
 
     /** Puts another message in the place of one that was taken under that id; does no harm when it is done twice. */
-    public CompletableFuture<Posted> change(Taken posted, String cardId, PersonalMessage message) {
-        return posts.change(posted, cardId, Replies.rewritten(posted, cardId, message));
+    public CompletableFuture<Posted> change(Taken posted, String cardId, PersonalMessage message, Passage passage) {
+        Activity drawn = Replies.rewritten(posted, cardId, message);
+        return through(passage, posted.conversationId(), () -> posts.change(posted, cardId, drawn));
     }
 
     /** Keeps which card it is, so that its buttons find it and it is hidden in time. Joins the caller's transaction. */
@@ -92,26 +93,36 @@ public class PersonalChats implements DisposableBean {
                 && (refused.obstacle() == Obstacle.GONE || refused.obstacle() == Obstacle.NOT_INSTALLED);
     }
 
-    private Posted first(String directoryId, PersonalMessage message, Lane lane) {
-        Optional<Opened> opened = opening.open(directoryId, lane);
+    private Posted first(String directoryId, PersonalMessage message, Passage passage) {
+        Optional<Opened> opened = opening.open(directoryId, passage);
         if (opened.isEmpty()) {
             return new Refused(Obstacle.NOT_INSTALLED, "no chat");
         }
         ConversationReference chat = opened.get().chat();
-        return chat == null ? opened.get().outcome() : post(chat, message, lane);
+        return chat == null
+                ? opened.get().outcome()
+                : post(chat, message, passage).join();
     }
 
-    private Posted again(ConversationReference gone, PersonalMessage message, Lane lane, Posted refused) {
-        return opening.reopen(gone, lane).map(chat -> post(chat, message, lane)).orElse(refused);
+    private Posted again(ConversationReference gone, PersonalMessage message, Passage passage, Posted refused) {
+        return opening.reopen(gone, passage)
+                .map(chat -> post(chat, message, passage).join())
+                .orElse(refused);
     }
 
-    private Posted post(ConversationReference chat, PersonalMessage message, Lane lane) {
+    private CompletableFuture<Posted> post(ConversationReference chat, PersonalMessage message, Passage passage) {
+        Activity drawn = Replies.unasked(chat, message);
+        return through(passage, chat.conversationId(), () -> posts.post(chat, drawn));
+    }
+
+    static CompletableFuture<Posted> through(Passage passage, String chat, Supplier<CompletableFuture<Posted>> call) {
         try {
-            pace.take(lane, chat.conversationId());
+            if (passage.await(chat)) {
+                return call.get();
+            }
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
-            return new NotNow(Obstacle.OUT_OF_REACH, "stopping", null);
         }
-        return posts.post(chat, Replies.unasked(chat, message)).join();
+        return CompletableFuture.completedFuture(new NotNow(Obstacle.OUT_OF_REACH, "not ours any more", null));
     }
 }

@@ -22,7 +22,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Transport implements DisposableBean {
 
-    private static final int AT_ONCE = 64;
+    private static final int IDLE_CONNECTIONS = 64;
+    /** How many are on their way is bounded by those who send; here an answer would wait behind what goes to many. */
+    private static final int NO_QUEUE = Integer.MAX_VALUE;
+
     private static final Duration TO_CONNECT = Duration.ofSeconds(5);
     private static final Duration TO_ANSWER = Duration.ofSeconds(15);
     private static final Duration IN_ALL = Duration.ofSeconds(30);
@@ -34,7 +37,7 @@ class Transport implements DisposableBean {
     private static final Duration IDLE = Duration.ofSeconds(4);
 
     private final Dispatcher dispatcher = new Dispatcher();
-    private final ConnectionPool connections = new ConnectionPool(AT_ONCE, IDLE.toSeconds(), TimeUnit.SECONDS);
+    private final ConnectionPool connections = new ConnectionPool(IDLE_CONNECTIONS, IDLE.toSeconds(), TimeUnit.SECONDS);
     private final Duration toAnswer;
     private final Duration inAll;
 
@@ -47,8 +50,8 @@ class Transport implements DisposableBean {
     Transport(Duration toAnswer, Duration inAll) {
         this.toAnswer = toAnswer;
         this.inAll = inAll;
-        dispatcher.setMaxRequests(AT_ONCE);
-        dispatcher.setMaxRequestsPerHost(AT_ONCE);
+        dispatcher.setMaxRequests(NO_QUEUE);
+        dispatcher.setMaxRequestsPerHost(NO_QUEUE);
     }
 
     /** Makes a client one of ours. To be called last but for interceptors, as other builders set defaults of their own. */

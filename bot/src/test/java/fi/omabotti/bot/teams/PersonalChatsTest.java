@@ -10,7 +10,7 @@ import fi.omabotti.bot.BotTest;
 import fi.omabotti.bot.TeamsClient;
 import fi.omabotti.bot.TeamsStub;
 import fi.omabotti.bot.auth.ClockOfHands;
-import fi.omabotti.bot.pace.Lane;
+import fi.omabotti.bot.teams.Posted.NotNow;
 import fi.omabotti.bot.teams.Posted.Refused;
 import fi.omabotti.bot.teams.Posted.Taken;
 import fi.omabotti.conversation.Language;
@@ -70,7 +70,7 @@ class PersonalChatsTest {
         PersonalMessage message = new PersonalMessage(
                 "outbox/1", "Sinulle on viesti", "{\"type\":\"AdaptiveCard\"}", Language.FI, Secrecy.CONFIDENTIAL);
         chats.remember(message, (Taken)
-                chats.post(AnActivity.KAISA, message, Lane.NOTICE).join());
+                chats.post(AnActivity.KAISA, message, chat -> true).join());
 
         clock.turn(Duration.ofMinutes(15).minusSeconds(1));
         hiding.takeAwayDue();
@@ -87,8 +87,18 @@ class PersonalChatsTest {
     void who_has_no_chat_is_not_posted_to() {
         PersonalMessage message = new PersonalMessage("outbox/2", "Viesti", "{}", Language.FI, Secrecy.OPEN);
 
-        assertThat(chats.post("nobody", message, Lane.NOTICE).join())
+        assertThat(chats.post("nobody", message, chat -> true).join())
                 .isEqualTo(new Refused(Obstacle.NOT_INSTALLED, "no chat"));
         assertThat(teams.posted()).isEmpty();
+    }
+
+    @Test
+    void what_another_is_to_send_by_now_is_not_sent_and_not_lost() {
+        client.send(message("hei"));
+        await().until(() -> teams.posted().size() == 1);
+        PersonalMessage message = new PersonalMessage("outbox/3", "Viesti", "{}", Language.FI, Secrecy.OPEN);
+
+        assertThat(chats.post(AnActivity.KAISA, message, chat -> false).join()).isInstanceOf(NotNow.class);
+        assertThat(teams.posted()).hasSize(1);
     }
 }
