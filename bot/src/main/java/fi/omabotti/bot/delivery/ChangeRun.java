@@ -1,6 +1,6 @@
 package fi.omabotti.bot.delivery;
 
-import fi.omabotti.bot.pace.Pace;
+import fi.omabotti.bot.delivery.WayOut.Departure;
 import fi.omabotti.bot.teams.PersonalChats;
 import fi.omabotti.bot.teams.Posted;
 import fi.omabotti.bot.teams.Posted.Taken;
@@ -21,26 +21,15 @@ class ChangeRun {
 
     private final DueChanges due;
     private final PersonalChats chats;
-    private final Pace pace;
     private final Sending sending;
-    private final Instances instances;
-    private final Difficulty difficulty;
+    private final WayOut wayOut;
     private final Jitter jitter;
 
-    ChangeRun(
-            DueChanges due,
-            PersonalChats chats,
-            Pace pace,
-            Sending sending,
-            Instances instances,
-            Difficulty difficulty,
-            Jitter jitter) {
+    ChangeRun(DueChanges due, PersonalChats chats, Sending sending, WayOut wayOut, Jitter jitter) {
         this.due = due;
         this.chats = chats;
-        this.pace = pace;
         this.sending = sending;
-        this.instances = instances;
-        this.difficulty = difficulty;
+        this.wayOut = wayOut;
         this.jitter = jitter;
     }
 
@@ -64,15 +53,11 @@ class ChangeRun {
         Taken posted = change.posted();
         if (posted == null) {
             withoutCard(change);
-        } else if (!postpone(change, posted) && maySend()) {
+        } else if (!postpone(change, posted) && wayOut.isOpen()) {
             write(change, posted, over);
             return;
         }
         over.run();
-    }
-
-    private boolean maySend() {
-        return instances.isDelivering() && !difficulty.isPaused();
     }
 
     private void withoutCard(OutgoingChange change) {
@@ -84,7 +69,7 @@ class ChangeRun {
     }
 
     private boolean postpone(OutgoingChange change, Taken posted) {
-        Duration closed = pace.untilOpen(posted.conversationId());
+        Duration closed = wayOut.untilOpen(posted.conversationId());
         if (closed.isZero()) {
             return false;
         }
@@ -94,31 +79,25 @@ class ChangeRun {
 
     private void write(OutgoingChange change, Taken posted, Runnable over) throws InterruptedException {
         sending.takeRoom();
-        boolean asked = false;
-        try {
-            CompletableFuture<Posted> unused = chats.change(
-                            posted,
-                            Objects.requireNonNull(posted.cardId()),
-                            change.content(),
-                            chat -> pass(change, chat))
-                    .whenCompleteAsync((outcome, failure) -> settle(change, outcome, over), sending.settlers());
-            asked = true;
-        } finally {
-            if (!asked) {
-                sending.giveRoomBack();
-            }
-        }
+        Departure departure = wayOut.departure(change.lane());
+        CompletableFuture<Posted> call = write(change, posted, departure);
+        CompletableFuture<Posted> unused =
+                call.whenCompleteAsync((outcome, failure) -> settle(change, outcome, over), sending.settlers());
+        departure.awaitLeft(call);
     }
 
-    private boolean pass(OutgoingChange change, String chat) throws InterruptedException {
-        pace.take(change.lane(), chat);
-        return maySend();
+    private CompletableFuture<Posted> write(OutgoingChange change, Taken posted, Departure departure) {
+        try {
+            return chats.change(posted, Objects.requireNonNull(posted.cardId()), change.content(), departure);
+        } catch (RuntimeException failure) {
+            return CompletableFuture.failedFuture(failure);
+        }
     }
 
     private void settle(OutgoingChange change, @Nullable Posted outcome, Runnable over) {
         try {
             Posted known = outcome == null ? new Posted.Lost("nothing") : outcome;
-            difficulty.note(String.valueOf(change.conversationId()), known);
+            wayOut.note(String.valueOf(change.conversationId()), known);
             settle(change, known);
         } catch (RuntimeException again) {
             log.error(

@@ -1,6 +1,7 @@
 package fi.omabotti.bot.delivery;
 
-import fi.omabotti.bot.pace.Pace;
+import fi.omabotti.bot.delivery.WayOut.Departure;
+import fi.omabotti.bot.pace.Passage;
 import fi.omabotti.bot.teams.PersonalChats;
 import fi.omabotti.bot.teams.Posted;
 import fi.omabotti.bot.teams.Posted.NotNow;
@@ -28,26 +29,23 @@ class MessageRun {
     private final DueMessages due;
     private final Outcomes outcomes;
     private final PersonalChats chats;
-    private final Pace pace;
     private final Sending sending;
     private final Instances instances;
-    private final Difficulty difficulty;
+    private final WayOut wayOut;
 
     MessageRun(
             DueMessages due,
             Outcomes outcomes,
             PersonalChats chats,
-            Pace pace,
             Sending sending,
             Instances instances,
-            Difficulty difficulty) {
+            WayOut wayOut) {
         this.due = due;
         this.outcomes = outcomes;
         this.chats = chats;
-        this.pace = pace;
         this.sending = sending;
         this.instances = instances;
-        this.difficulty = difficulty;
+        this.wayOut = wayOut;
     }
 
     void begin(OutgoingMessage message, Set<WorkerId> inService) {
@@ -63,21 +61,16 @@ class MessageRun {
     }
 
     private void attempt(OutgoingMessage message, Set<WorkerId> inService, Runnable over) throws InterruptedException {
-        Duration closed = pace.untilOpen(message.chat());
+        Duration closed = wayOut.untilOpen(message.chat());
         if (!closed.isZero()) {
             due.postpone(message, closed);
         } else if (message.workerId() != null && !inService.contains(new WorkerId(message.workerId()))) {
             endOfService(message);
-        } else if (maySend() && takeRoomAndBegin(message)) {
-            CompletableFuture<Posted> unused = post(message)
-                    .whenCompleteAsync((posted, failure) -> settle(message, posted, failure, over), sending.settlers());
+        } else if (wayOut.isOpen() && takeRoomAndBegin(message)) {
+            post(message, over);
             return;
         }
         over.run();
-    }
-
-    private boolean maySend() {
-        return instances.isDelivering() && !difficulty.isPaused();
     }
 
     private void endOfService(OutgoingMessage message) {
@@ -90,7 +83,7 @@ class MessageRun {
         boolean begun = false;
         sending.takeRoom();
         try {
-            begun = maySend() && due.begin(message, instances.own());
+            begun = wayOut.isOpen() && due.begin(message, instances.own());
         } finally {
             if (!begun) {
                 sending.giveRoomBack();
@@ -99,29 +92,31 @@ class MessageRun {
         return begun;
     }
 
+    private void post(OutgoingMessage message, Runnable over) throws InterruptedException {
+        Departure departure = wayOut.departure(message.lane());
+        CompletableFuture<Posted> post = post(message, departure);
+        CompletableFuture<Posted> unused =
+                post.whenCompleteAsync((posted, failure) -> settle(message, posted, failure, over), sending.settlers());
+        departure.awaitLeft(post);
+    }
+
     /** What fails before Teams is called has certainly not been taken. */
-    private CompletableFuture<Posted> post(OutgoingMessage message) {
+    private CompletableFuture<Posted> post(OutgoingMessage message, Passage passage) {
         try {
             return message.channelId() != null
-                    ? chats.postToChannel(message.channelId(), message.content(), chat -> pass(message, chat))
-                    : chats.post(String.valueOf(message.directoryId()), message.content(), chat -> pass(message, chat));
+                    ? chats.postToChannel(message.channelId(), message.content(), passage)
+                    : chats.post(String.valueOf(message.directoryId()), message.content(), passage);
         } catch (RuntimeException failure) {
             return CompletableFuture.completedFuture(
                     new NotNow(Obstacle.OUT_OF_REACH, failure.getClass().getSimpleName(), null));
         }
     }
 
-    /** As it stands in the database that it is being sent, only the call is left to do when its turn has come. */
-    private boolean pass(OutgoingMessage message, String chat) throws InterruptedException {
-        pace.take(message.lane(), chat);
-        return maySend();
-    }
-
     /** What cannot be written down is uncertain in the end. */
     private void settle(OutgoingMessage message, @Nullable Posted posted, @Nullable Throwable failure, Runnable over) {
         try {
             Posted outcome = posted != null ? posted : new Posted.Lost(why(failure));
-            difficulty.note(message.chat(), outcome);
+            wayOut.note(message.chat(), outcome);
             outcomes.settle(message, outcome);
         } catch (RuntimeException lost) {
             log.error(

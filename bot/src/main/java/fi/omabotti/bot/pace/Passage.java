@@ -1,6 +1,6 @@
 package fi.omabotti.bot.pace;
 
-/** Where one message waits before each call to Teams that it takes; nothing but the call itself comes after. */
+/** Where a message waits for its turn, at each call to Teams that it takes. */
 @FunctionalInterface
 public interface Passage {
 

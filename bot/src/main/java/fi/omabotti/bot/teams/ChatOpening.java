@@ -68,7 +68,7 @@ class ChatOpening {
     }
 
     private Opened open(NewChat chat, String userId, Passage passage) {
-        return PersonalChats.through(passage, chat.directoryId(), () -> posts.open(chat))
+        return posts.open(chat, passage)
                 .join()
                 .fold(
                         taken -> opened(chat, userId, taken),

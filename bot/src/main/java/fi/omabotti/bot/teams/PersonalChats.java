@@ -1,9 +1,7 @@
 package fi.omabotti.bot.teams;
 
-import com.microsoft.bot.schema.Activity;
 import fi.omabotti.bot.pace.Passage;
 import fi.omabotti.bot.teams.ChatOpening.Opened;
-import fi.omabotti.bot.teams.Posted.NotNow;
 import fi.omabotti.bot.teams.Posted.Refused;
 import fi.omabotti.bot.teams.Posted.Taken;
 import fi.omabotti.conversation.Obstacle;
@@ -11,13 +9,12 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Supplier;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /**
  * People's own chats with the bot, and channels of teams, to show something there that nobody asked for. Each call waits at
- * the caller's passage when all that goes with it is drawn. No outcome is an exception.
+ * the caller's passage; no outcome is an exception.
  */
 @Component
 public class PersonalChats implements DisposableBean {
@@ -68,14 +65,12 @@ public class PersonalChats implements DisposableBean {
         if (known.get().isPrivate()) {
             return CompletableFuture.completedFuture(new Refused(Obstacle.PRIVATE_CHANNEL, "private channel"));
         }
-        Activity drawn = Replies.unasked(message);
-        return through(passage, channelId, () -> posts.post(known.get(), drawn));
+        return posts.post(known.get(), Replies.unasked(message), passage);
     }
 
     /** Puts another message in the place of one that was taken under that id; does no harm when it is done twice. */
     public CompletableFuture<Posted> change(Taken posted, String cardId, PersonalMessage message, Passage passage) {
-        Activity drawn = Replies.rewritten(posted, cardId, message);
-        return through(passage, posted.conversationId(), () -> posts.change(posted, cardId, drawn));
+        return posts.change(posted, cardId, Replies.rewritten(posted, cardId, message), passage);
     }
 
     /** Keeps which card it is, so that its buttons find it and it is hidden in time. Joins the caller's transaction. */
@@ -111,18 +106,6 @@ public class PersonalChats implements DisposableBean {
     }
 
     private CompletableFuture<Posted> post(ConversationReference chat, PersonalMessage message, Passage passage) {
-        Activity drawn = Replies.unasked(chat, message);
-        return through(passage, chat.conversationId(), () -> posts.post(chat, drawn));
-    }
-
-    static CompletableFuture<Posted> through(Passage passage, String chat, Supplier<CompletableFuture<Posted>> call) {
-        try {
-            if (passage.await(chat)) {
-                return call.get();
-            }
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-        }
-        return CompletableFuture.completedFuture(new NotNow(Obstacle.OUT_OF_REACH, "not ours any more", null));
+        return posts.post(chat, Replies.unasked(chat, message), passage);
     }
 }

@@ -36,6 +36,7 @@ class Transport implements DisposableBean {
      */
     private static final Duration IDLE = Duration.ofSeconds(4);
 
+    private final Boarding boarding = new Boarding();
     private final Dispatcher dispatcher = new Dispatcher();
     private final ConnectionPool connections = new ConnectionPool(IDLE_CONNECTIONS, IDLE.toSeconds(), TimeUnit.SECONDS);
     private final Duration toAnswer;
@@ -66,7 +67,14 @@ class Transport implements DisposableBean {
                 .followSslRedirects(false)
                 .retryOnConnectionFailure(false)
                 .cookieJar(CookieJar.NO_COOKIES)
-                .addInterceptor(chain -> sendOnce(chain, hosts));
+                .addInterceptor(chain -> sendOnce(chain, hosts))
+                .eventListener(boarding)
+                .addNetworkInterceptor(boarding);
+    }
+
+    /** What has calls wait for their turn. */
+    Boarding boarding() {
+        return boarding;
     }
 
     private static Response sendOnce(Interceptor.Chain chain, ServiceHosts hosts) throws IOException {

@@ -14,6 +14,7 @@ import com.microsoft.bot.schema.ActivityTypes;
 import fi.omabotti.bot.auth.ClockOfHands;
 import fi.omabotti.bot.auth.IdentitySettings;
 import fi.omabotti.bot.auth.TeamsSettings;
+import fi.omabotti.bot.pace.Passage;
 import fi.omabotti.bot.teams.Posted.Lost;
 import fi.omabotti.bot.teams.Posted.NotNow;
 import fi.omabotti.bot.teams.Posted.Refused;
@@ -21,6 +22,7 @@ import fi.omabotti.bot.teams.Posted.Taken;
 import fi.omabotti.conversation.Obstacle;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -125,7 +127,7 @@ class UnaskedPostTest {
         teams.stubFor(any(anyUrl()).willReturn(aResponse().withStatus(201).withFixedDelay(5_000)));
 
         assertThat(posts(hasty)
-                        .post(chat("chat"), new Activity(ActivityTypes.MESSAGE))
+                        .post(chat("chat"), new Activity(ActivityTypes.MESSAGE), any -> true)
                         .join())
                 .isEqualTo(new Lost("SocketTimeoutException"));
     }
@@ -179,6 +181,33 @@ class UnaskedPostTest {
         called(0);
     }
 
+    @Test
+    void what_is_not_ours_to_send_when_its_turn_has_come_is_not_sent() {
+        assertThat(post(chat("chat"), any -> false)).isEqualTo(new NotNow(Obstacle.OUT_OF_REACH, "NotOurs", null));
+        called(0);
+    }
+
+    @Test
+    void it_waits_for_the_turn_of_its_chat() {
+        List<String> waited = new ArrayList<>();
+        teams.stubFor(any(anyUrl()).willReturn(aResponse().withStatus(201)));
+
+        post(chat("chat"), waited::add);
+
+        assertThat(waited).containsExactly("chat");
+    }
+
+    @Test
+    void who_is_not_reached_has_not_waited_for_a_turn() {
+        List<String> waited = new ArrayList<>();
+        ConversationReference chat = chat("chat");
+        teams.stop();
+
+        post(chat, waited::add);
+
+        assertThat(waited).isEmpty();
+    }
+
     private void called(int times) {
         assertThat(urls()).hasSize(times);
     }
@@ -195,11 +224,18 @@ class UnaskedPostTest {
     }
 
     private Posted post(ConversationReference chat) {
-        return posts(transport).post(chat, new Activity(ActivityTypes.MESSAGE)).join();
+        return post(chat, any -> true);
+    }
+
+    private Posted post(ConversationReference chat, Passage passage) {
+        return posts(transport)
+                .post(chat, new Activity(ActivityTypes.MESSAGE), passage)
+                .join();
     }
 
     private UnaskedPosts posts(Transport over) {
-        return new UnaskedPosts(new ConnectorClients(localMode(), new DefaultSslBundleRegistry(), clock, over), clock);
+        return new UnaskedPosts(
+                new ConnectorClients(localMode(), new DefaultSslBundleRegistry(), clock, over), over, clock);
     }
 
     private ConversationReference chat(String id) {
