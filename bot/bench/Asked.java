@@ -17,10 +17,11 @@ record Asked(Question question, long due, long taken, long replied, String reply
         return replied - due;
     }
 
-    /** One of those who are meant must be shown, and nobody else; none when nobody is meant. */
+    /** One of those who are meant must be shown, and nobody else; none when nobody is meant, unless it is asked who is. */
     boolean isRight() {
-        return shown().isEmpty() == question.numbers().isEmpty()
-                && question.numbers().containsAll(shown());
+        return (question.numbers().isEmpty() && reply.contains("Tarkoititko"))
+                || shown().isEmpty() == question.numbers().isEmpty()
+                        && question.numbers().containsAll(shown());
     }
 
     /** How many are not right; tells of a few. */
