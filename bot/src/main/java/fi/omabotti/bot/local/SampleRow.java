@@ -81,9 +81,16 @@ final class SampleRow {
 
     /** Nobody is named, for a reason that has a code; or for none. */
     SampleRow notNamed(String reason) {
-        return with("rooli", "ei nimetty")
-                .with("ei_nimetty_syy", reason)
-                .with("tuen_tarve", reason.equals("TILAPAINEN") ? "tilapäinen" : "pitkäaikainen");
+        return with("rooli", "ei nimetty").with("ei_nimetty_syy", reason).with("tuen_tarve", needThatAllows(reason));
+    }
+
+    /** Whose need is long-term lacks a named worker whatever the reason: so only some are. */
+    private static String needThatAllows(String reason) {
+        return switch (reason) {
+            case "TILAPAINEN" -> "tilapäinen";
+            case "ILMEISEN_TARPEETON", "ASIAKAS_EI_HALUA", "" -> "toistuva";
+            default -> "pitkäaikainen";
+        };
     }
 
     String number() {

@@ -96,6 +96,12 @@ class LocalSampleTest {
     }
 
     @Test
+    void lacks_a_named_worker_for_more_than_one_reason() {
+        assertThat(bot.ask(LEENA, "Keneltä puuttuu omatyöntekijä?"))
+                .contains("Pitkäaikainen tuen tarve", "Perustetta ei ole kirjattu");
+    }
+
+    @Test
     void says_one_neutral_sentence_to_somebody_who_is_in_no_staff_list() {
         SampleWorker stranger = SampleWorker.of(SampleUnit.ADVICE, "Vesa Vieras");
 
