@@ -37,7 +37,9 @@ export async function startBot(user = "1") {
   };
   try {
     const playground = await until(() => log.match(/The Playground answers: (\S+)/)?.[1], bot);
-    return { playground, stop, log: () => log };
+    const address = log.match(/Bot +(\S+)/)[1];
+    const directoryId = log.match(/"aadObjectId":"([^"]+)"/)[1]; // of whoever one is in the Playground
+    return { playground, address, directoryId, stop, log: () => log };
   } catch (fault) {
     await stop();
     throw new Error(`${fault.message}\n${log}`);

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { mkdirSync } from "node:fs";
 import { chromium } from "playwright-core";
 import { startBot } from "./bot.mjs";
+import { openDialog } from "./dialog.mjs";
 
 const PICTURES = new URL("../target/browser/", import.meta.url).pathname;
 const QUIET_CHROMIUM = [
@@ -15,6 +16,11 @@ const QUIET_CHROMIUM = [
   "--disable-sync",
 ];
 const SLOWEST = 30_000;
+const USUAL = { width: 1280, height: 1200 };
+const TALL = { width: 1280, height: 2600 };
+const CHAT = { x: 335, width: 610 }; // without what the Playground has around it
+const ABOVE_CARD = 78; // who says it, and the question before
+const BELOW_CARD = 25;
 const PHONES_CARD = "300px"; // of the 390 pixels of a common phone
 
 /** As that person of the sample: a number, as the bot lists them at its start. */
@@ -25,7 +31,7 @@ export async function openChat(user) {
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
     args: QUIET_CHROMIUM,
   });
-  const page = await browser.newPage({ viewport: { width: 1280, height: 1200 }, deviceScaleFactor: 2, locale: "fi-FI" });
+  const page = await browser.newPage({ viewport: USUAL, deviceScaleFactor: 2, locale: "fi-FI" });
   page.setDefaultTimeout(SLOWEST);
   await page.goto(bot.playground);
   await page.locator("div[role=textbox]").last().waitFor();
@@ -71,16 +77,25 @@ class Chat {
     await this.page.getByText(text).last().waitFor();
   }
 
-  /** The Playground is wider than a phone, so its last card is made as narrow as one leaves it. */
+  /** The Playground is wider than a phone, so its last card is made as narrow as one leaves it, with room for all of it. */
   async fitsPhone(name) {
     const card = this.page.locator(".ac-adaptiveCard").last();
+    await this.page.setViewportSize(TALL);
     await card.evaluate((it, width) => (it.style.width = width), PHONES_CARD);
     await card.screenshot({ path: `${PICTURES}${name}.png` });
-    const cut = await card.evaluate((it) =>
-      [...it.querySelectorAll("*")].filter((each) => each.scrollWidth > each.clientWidth + 1 && each.clientWidth > 0)
-        .map((each) => each.textContent));
+    await nothingIsCut(card);
     await card.evaluate((it) => (it.style.width = ""));
-    assert.deepEqual(cut, [], "what does not fit");
+    await this.page.setViewportSize(USUAL);
+  }
+
+  /** What a button of the answer to these words opens, on a phone. */
+  async dialog(words, button) {
+    return openDialog(this.bot, this.browser, words, button);
+  }
+
+  async dialogFits(dialog, name) {
+    await dialog.screenshot({ path: `${PICTURES}${name}.png`, fullPage: true });
+    await nothingIsCut(dialog.locator(".ac-adaptiveCard"));
   }
 
   async picture(name, clip) {
@@ -88,7 +103,24 @@ class Chat {
     await this.page.screenshot({ path: `${PICTURES}${name}.png`, clip });
   }
 
+  /** The last two questions and their answers, whole. */
+  async pictureOfChat(name) {
+    await this.page.setViewportSize(TALL);
+    const from = await this.page.locator(".ac-adaptiveCard").nth(-2).boundingBox();
+    const to = await this.page.locator(".ac-adaptiveCard").last().boundingBox();
+    const y = from.y - ABOVE_CARD;
+    await this.picture(name, { ...CHAT, y, height: to.y + to.height + BELOW_CARD - y });
+    await this.page.setViewportSize(USUAL);
+  }
+
   complaints() {
     return this.bot.log().match(/^.* (WARN|ERROR) .*$/gm) ?? [];
   }
+}
+
+async function nothingIsCut(card) {
+  const cut = await card.evaluate((it) =>
+    [...it.querySelectorAll("*")].filter((each) => each.scrollWidth > each.clientWidth + 1 && each.clientWidth > 0)
+      .map((each) => each.textContent));
+  assert.deepEqual(cut, [], "what does not fit");
 }

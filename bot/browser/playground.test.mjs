@@ -3,8 +3,6 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { openChat } from "./chat.mjs";
 
-const CHAT = { x: 335, y: 130, width: 610, height: 984 }; // without what the Playground has around it
-
 let chat;
 
 before(async () => {
@@ -44,7 +42,7 @@ test("no choice is cut on a phone", async () => {
   await chat.say("Kuka on Matti Virtasen omatyöntekijä?");
 
   await chat.page.getByText("Löysin useita henkilöitä. Valitse oikea.").waitFor();
-  await chat.picture("conversation", CHAT);
+  await chat.pictureOfChat("conversation");
   await chat.fitsPhone("phone-choice");
 });
 
@@ -91,6 +89,15 @@ test("takes a card away that shows the wrong person", async () => {
   await chat.page.getByRole("button", { name: "Väärä henkilö – piilota" }).last().click();
   await chat.page.getByText("Vastaus on poistettu näkyvistä.").waitFor();
   await chat.picture("hidden");
+});
+
+test("looks up in a dialog, so that no question stays in the chat", async () => {
+  const dialog = await chat.dialog("apua", "Hae lomakkeella");
+  await dialog.locator("input").fill("000123");
+  await chat.dialogFits(dialog, "phone-form");
+  await dialog.press("Hae");
+  await dialog.getByText("Sijainen: Outi Salmi").waitFor();
+  await chat.dialogFits(dialog, "phone-form-answer");
 });
 
 test("leaks nothing in a channel", async () => {

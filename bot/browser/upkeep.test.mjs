@@ -29,6 +29,29 @@ test("names another worker for a reason, says what becomes of it, and takes it b
   await chat.picture("naming-undone");
 });
 
+test("names by a form what was not said in words", async () => {
+  await chat.say("nimeä omatyöntekijä");
+  await chat.reads("Kirjoita, kenelle ja kuka nimetään.");
+  await chat.fitsPhone("phone-naming-form");
+  const fields = chat.page.locator(".ac-adaptiveCard").last().locator("input");
+  await fields.nth(0).fill("000131");
+  await fields.nth(1).fill("Outi Salmi");
+  await chat.press("Nimeä omatyöntekijäksi");
+  await chat.reads("Tarkista nimeäminen");
+  await chat.fitsPhone("phone-naming-by-form");
+  await chat.press("Peruuta");
+  await chat.reads("Selvä. Mitään ei muutettu.");
+});
+
+test("says why nobody need be named", async () => {
+  await chat.say("000134 ei tarvitse nimetä omatyöntekijää");
+  await chat.reads("Miksi omatyöntekijää ei tarvitse nimetä?");
+  await chat.fitsPhone("phone-not-needed");
+  await chat.press("Tuen tarve on tilapäinen");
+  await chat.page.getByText("Miksi omatyöntekijää ei tarvitse nimetä?").waitFor({ state: "detached" });
+  await chat.fitsPhone("phone-not-needed-saved");
+});
+
 test("tells when one is away, and asks the substitute", async () => {
   await chat.say("oon poissa to-pe, sijainen Tiina Mäkelä");
   await chat.reads(/^Tarkista: poissa/);
@@ -36,13 +59,25 @@ test("tells when one is away, and asks the substitute", async () => {
   await chat.press("Lähetä");
   await chat.page.getByRole("button", { name: "Peru poissaolo" }).last().waitFor();
   await chat.picture("absence");
+  await chat.say("milloin olen poissa?");
+  await chat.reads("Poissaolosi");
+  await chat.fitsPhone("phone-absence-own");
+  await chat.say("olen lomalla 21.12.–23.12.");
+  await chat.reads(/Sijainen puuttuu\.$/);
+  await chat.fitsPhone("phone-absence-substitute-missing");
 });
 
-test("counts one's own clients in the chat: their names are for a dialog, which the Playground cannot open", async () => {
+test("counts one's own clients in the chat, and lists them in a dialog with pages", async () => {
   await chat.say("omat asiakkaani");
   await chat.reads(/^Sinulla on \d+ asiakasta$/);
-  await chat.page.getByRole("button", { name: "Näytä lista" }).last().waitFor();
-  await chat.picture("own-clients");
+  await chat.fitsPhone("phone-own-clients");
+  const list = await chat.dialog("omat asiakkaani", "Näytä lista");
+  await list.getByText(/^1–\d+ \/ \d+$/).waitFor();
+  await chat.dialogFits(list, "phone-own-clients-list");
+  await list.press("Seuraavat");
+  await list.getByText(/^1–/).waitFor({ state: "detached" });
+  await list.press("Edelliset");
+  await list.getByText(/^1–/).waitFor();
 });
 
 test("says that a card is wrong, and asks for a call", async () => {
@@ -53,9 +88,10 @@ test("says that a card is wrong, and asks for a call", async () => {
   await chat.press("Yhteystieto");
   await chat.page.getByText(/^Mikä tiedoissa on väärin/).waitFor({ state: "detached" });
   await chat.fitsPhone("phone-correction-sent");
-  await chat.say("kuka on asiakkaan 000456 omatyöntekijä");
+  await chat.say("kuka on asiakkaan 000127 omatyöntekijä");
+  await chat.reads(/^000127$/); // an earlier answer names the same worker
   await chat.press("Pyydä ottamaan yhteyttä");
-  await chat.reads(/^Välitin yhteydenottopyynnön/);
+  await chat.reads(/^Välitin yhteydenottopyynnön: Outi Salmi/);
   await chat.fitsPhone("phone-call-back");
 });
 
