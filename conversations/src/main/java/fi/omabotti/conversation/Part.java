@@ -108,6 +108,26 @@ public sealed interface Part {
         }
     }
 
+    /**
+     * Fields that most leave empty, behind one button. What is entered in them comes back though they were never seen: so
+     * none of them must be filled in, and where something is entered already they are seen at once.
+     *
+     * @param name of the group, as no field is called
+     * @param label of the button
+     */
+    record Further(String name, String label, List<Field> fields) implements Part {
+        public Further {
+            fields = List.copyOf(fields);
+            if (fields.stream().anyMatch(field -> !field.missing().isEmpty())) {
+                throw new IllegalArgumentException("must be filled in, and nobody sees it");
+            }
+        }
+
+        public boolean isOpen() {
+            return fields.stream().anyMatch(field -> !field.entered().isEmpty());
+        }
+    }
+
     /** Continues with whichever it is. */
     default <T> T fold(
             Function<? super Headline, T> headline,
@@ -116,7 +136,8 @@ public sealed interface Part {
             Function<? super Facts, T> facts,
             Function<? super Bars, T> bars,
             Function<? super Input, T> input,
-            Function<? super Field, T> field) {
+            Function<? super Field, T> field,
+            Function<? super Further, T> further) {
         if (this instanceof Headline it) {
             return headline.apply(it);
         }
@@ -135,6 +156,9 @@ public sealed interface Part {
         if (this instanceof Input it) {
             return input.apply(it);
         }
-        return field.apply((Field) this);
+        if (this instanceof Field it) {
+            return field.apply(it);
+        }
+        return further.apply((Further) this);
     }
 }

@@ -38,6 +38,7 @@ class Composing {
     private final Events events;
     private final EventBook book;
     private final EventForm form;
+    private final FormValues formValues;
     private final FormReader reader;
     private final EventCard card;
     private final Count count;
@@ -49,6 +50,7 @@ class Composing {
             Events events,
             EventBook book,
             EventForm form,
+            FormValues formValues,
             FormReader reader,
             EventCard card,
             Count count,
@@ -58,6 +60,7 @@ class Composing {
         this.events = events;
         this.book = book;
         this.form = form;
+        this.formValues = formValues;
         this.reader = reader;
         this.card = card;
         this.count = count;
@@ -94,16 +97,16 @@ class Composing {
 
     Reply copy(Turn turn, Event event) {
         Wording wording = new Wording(turn.language());
-        Map<String, String> values = new HashMap<>(EventForm.withoutDays(event.details()));
-        values.putAll(form.invited(event, events.audience(event.id())));
+        Map<String, String> values = new HashMap<>(FormValues.withoutDays(event.details()));
+        values.putAll(formValues.invited(event, events.audience(event.id())));
         return form.draw(wording, turn.asker().id(), List.of(wording.say("form.copy")), values, Map.of(), false);
     }
 
     /** A draft, to go on with. */
     Reply edit(Turn turn, Event draft) {
         Wording wording = new Wording(turn.language());
-        Map<String, String> values = new HashMap<>(EventForm.values(draft.details()));
-        values.putAll(form.invited(draft, events.audience(draft.id())));
+        Map<String, String> values = new HashMap<>(FormValues.of(draft.details()));
+        values.putAll(formValues.invited(draft, events.audience(draft.id())));
         return form.draw(
                 wording, turn.asker().id(), List.of(wording.say("form")), values, Button.of(draft.id()), false);
     }

@@ -97,7 +97,7 @@ class Correcting {
         return form.drawCorrection(
                 wording,
                 List.of(wording.say("form.correct")),
-                EventForm.values(event.details()),
+                FormValues.of(event.details()),
                 Button.of(event.id(), event.version()),
                 false);
     }

@@ -7,23 +7,20 @@ import fi.omabotti.conversation.Entry.Option;
 import fi.omabotti.conversation.Language;
 import fi.omabotti.conversation.Part;
 import fi.omabotti.conversation.Part.Field;
+import fi.omabotti.conversation.Part.Further;
 import fi.omabotti.conversation.Part.Paragraph;
 import fi.omabotti.conversation.Reply;
 import fi.omabotti.event.Audience;
 import fi.omabotti.event.Audiences;
-import fi.omabotti.event.Event;
-import fi.omabotti.event.EventDetails;
 import fi.omabotti.event.EventKind;
 import fi.omabotti.staff.UnitId;
 import fi.omabotti.staff.WorkerId;
 import fi.omabotti.staff.WorkerRole;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The one form of an event: drawn with what was written, so that nothing is lost when something in it is wrong. */
@@ -51,8 +48,6 @@ class EventForm {
     private static final int LONGEST_NAMES = 2500;
     private static final int LONGEST_NUMBER = 5;
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Language.FI.locale());
-
     private final Audiences audiences;
     private final Broadcasts broadcasts;
 
@@ -77,12 +72,13 @@ class EventForm {
             boolean mayTellWho) {
         List<Field> fields = new ArrayList<>(details(wording, values));
         fields.add(field(wording, AUDIENCE, new Entry.AnyOf(groups(wording)), false, values));
-        fields.add(field(wording, NAMES, new Entry.Lines(LONGEST_NAMES), false, values));
+        List<Field> further = new ArrayList<>(further(wording, values));
+        further.add(0, field(wording, NAMES, new Entry.Lines(LONGEST_NAMES), false, values));
         Map<Long, String> others = audiences.facilitatorsBeside(writer);
         if (!others.isEmpty()) {
-            fields.add(field(wording, WITH, new Entry.OneOf(options(others)), false, values));
+            further.add(field(wording, WITH, new Entry.OneOf(options(others)), false, values));
         }
-        return reply(wording, first, fields, button, mayTellWho);
+        return reply(wording, first, fields, further, button, mayTellWho);
     }
 
     /** The form of a correction: to whom it was announced stays. */
@@ -92,70 +88,31 @@ class EventForm {
             Map<String, String> values,
             Map<String, String> button,
             boolean mayTellWho) {
-        return reply(wording, first, details(wording, values), button, mayTellWho);
+        return reply(wording, first, details(wording, values), further(wording, values), button, mayTellWho);
     }
 
-    /** What stands in the form of an event. */
-    static Map<String, String> values(EventDetails details) {
-        Map<String, String> values = new HashMap<>(withoutDays(details));
-        values.put(DAY, details.start().toLocalDate().toString());
-        boolean toTheBeginning = details.signUpUntil().equals(details.start());
-        values.put(
-                UNTIL, toTheBeginning ? "" : details.signUpUntil().toLocalDate().toString());
-        return values;
-    }
-
-    /** The same for an event that is copied: when it is, is still to be said. */
-    static Map<String, String> withoutDays(EventDetails details) {
-        Map<String, String> values = new HashMap<>();
-        values.put(KIND, details.kind().name());
-        values.put(TITLE_FI, details.titleFi());
-        values.put(TITLE_SV, details.titleSv());
-        values.put(FROM, TIME.format(details.start()));
-        values.put(TO, TIME.format(details.end()));
-        values.put(LINK, details.link());
-        values.put(WORDS, details.words());
-        values.put(SEATS, details.capacity() == null ? "" : details.capacity().toString());
-        values.put(NEEDS, details.asksNeeds() ? "yes" : "");
-        return values;
-    }
-
-    /** To whom, and with whom. */
-    Map<String, String> invited(Event event, Audience audience) {
-        Map<String, String> values = new HashMap<>();
-        values.put(
-                AUDIENCE,
-                audience.groups().stream()
-                        .filter(group -> !group.startsWith("worker:"))
-                        .sorted()
-                        .collect(Collectors.joining(",")));
-        values.put(NAMES, audience.workers().stream().map(audiences::username).collect(Collectors.joining(", ")));
-        WorkerId other = event.coOrganiser();
-        values.put(WITH, other == null ? "" : Long.toString(other.value()));
-        return values;
-    }
-
-    private List<Field> details(Wording wording, Map<String, String> values) {
+    private static List<Field> details(Wording wording, Map<String, String> values) {
         List<Option> kinds = Arrays.stream(EventKind.values())
                 .map(kind -> new Option(wording.say("kind." + kind.name()), kind.name()))
                 .toList();
         return List.of(
                 field(wording, KIND, new Entry.OneOf(kinds), true, values),
                 field(wording, TITLE_FI, new Entry.Line(LONGEST_TITLE), true, values),
-                field(wording, TITLE_SV, new Entry.Line(LONGEST_TITLE), false, values),
                 field(wording, DAY, new Entry.Day(), true, values),
                 field(wording, FROM, new Entry.Time(), true, values),
                 field(wording, TO, new Entry.Time(), true, values),
                 field(wording, LINK, new Entry.Line(LONGEST_LINK), false, values),
-                field(wording, WORDS, new Entry.Lines(LONGEST_WORDS), true, values),
+                field(wording, WORDS, new Entry.Lines(LONGEST_WORDS), true, values));
+    }
+
+    /** What not every event needs. */
+    private static List<Field> further(Wording wording, Map<String, String> values) {
+        Option asks = new Option(wording.say("needs.yes"), "yes");
+        return List.of(
+                field(wording, TITLE_SV, new Entry.Line(LONGEST_TITLE), false, values),
                 field(wording, SEATS, new Entry.Line(LONGEST_NUMBER), false, values),
                 field(wording, UNTIL, new Entry.Day(), false, values),
-                field(
-                        wording,
-                        NEEDS,
-                        new Entry.AnyOf(List.of(new Option(wording.say("needs.yes"), "yes"))),
-                        false,
-                        values));
+                field(wording, NEEDS, new Entry.AnyOf(List.of(asks)), false, values));
     }
 
     private List<Option> groups(Wording wording) {
@@ -201,10 +158,16 @@ class EventForm {
     }
 
     private static Reply reply(
-            Wording wording, List<String> first, List<Field> fields, Map<String, String> button, boolean mayTellWho) {
+            Wording wording,
+            List<String> first,
+            List<Field> fields,
+            List<Field> further,
+            Map<String, String> button,
+            boolean mayTellWho) {
         List<Part> parts = new ArrayList<>();
         first.forEach(line -> parts.add(new Paragraph(line)));
         parts.addAll(fields);
+        parts.add(new Further("further", wording.say("form.further"), further));
         List<Choice> choices = new ArrayList<>();
         choices.add(wording.button(Button.WRITTEN, button));
         if (mayTellWho) {

@@ -4,16 +4,22 @@ import fi.omabotti.conversation.AskedCount;
 import fi.omabotti.conversation.Choice;
 import fi.omabotti.conversation.Conversation;
 import fi.omabotti.conversation.Language;
+import fi.omabotti.conversation.Part;
 import fi.omabotti.conversation.Place;
 import fi.omabotti.conversation.Reply;
 import fi.omabotti.conversation.Turn;
 import fi.omabotti.conversation.Utterance.Chose;
 import fi.omabotti.event.Event;
+import fi.omabotti.event.EventKind;
 import fi.omabotti.event.Seats;
 import fi.omabotti.event.SignUpLists;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -75,24 +81,47 @@ class SeminarConversation implements Conversation {
     private Reply answer(Turn turn, EventWords words) {
         boolean leaves = words.wish() == EventWords.Wish.LEAVE || words.wish() == EventWords.Wish.CALL_OFF;
         boolean ofOneself = leaves || words.wish() == EventWords.Wish.OWN;
-        if (ofOneself && turn.place() == Place.SHARED) {
+        boolean closed = words.kinds().stream().allMatch(EventKind::isClosed);
+        if (turn.place() == Place.SHARED && (ofOneself || closed)) {
             Wording wording = new Wording(turn.language());
             return wording.reply(
                     List.of(wording.paragraph("in-private")),
                     List.of(new Choice.OpenPersonalChat(wording.say("open-personal-chat"))));
         }
-        List<Event> found = ofOneself
-                ? invitations.ofOneself(turn.asker(), words.kinds())
-                : turn.place() == Place.SHARED
-                        ? invitations.comingUp(turn.asker(), words.kinds()).stream()
-                                .filter(event -> !event.details().kind().isClosed())
-                                .toList()
-                        : invitations.comingUp(turn.asker(), words.kinds());
+        List<Event> found =
+                ofOneself ? invitations.ofOneself(turn.asker(), words.kinds()) : comingUp(turn, words.kinds());
         counted.count(turn, "seminar", found.isEmpty() ? "none" : "told");
         if (found.isEmpty()) {
-            return new Wording(turn.language()).reply(ofOneself ? "left.nothing" : "none");
+            return ofOneself ? new Wording(turn.language()).reply("left.nothing") : none(turn, words.kinds());
         }
         return found.size() == 1 ? answer(turn, words, found.get(0)) : choose(turn.language(), found, leaves);
+    }
+
+    private List<Event> comingUp(Turn turn, Set<EventKind> kinds) {
+        return invitations.comingUp(turn.asker(), kinds).stream()
+                .filter(event -> turn.place() == Place.PERSONAL
+                        || !event.details().kind().isClosed())
+                .toList();
+    }
+
+    /** Of these kinds none is coming up; perhaps another is. */
+    private Reply none(Turn turn, Set<EventKind> kinds) {
+        Wording wording = new Wording(turn.language());
+        Set<EventKind> all = EnumSet.allOf(EventKind.class);
+        if (kinds.equals(all)) {
+            return wording.reply("none");
+        }
+        List<Part> parts = kinds.stream()
+                .map(kind -> wording.say("none." + kind.name()))
+                .distinct()
+                .map(text -> (Part) new Part.Paragraph(text))
+                .collect(Collectors.toCollection(ArrayList::new));
+        Optional<Event> next = comingUp(turn, all).stream().findFirst();
+        next.ifPresent(event -> parts.add(wording.paragraph("none.next", wording.titleAndTime(event.details()))));
+        return wording.reply(
+                parts,
+                next.map(event -> wording.button(Button.SHOW, Button.of(event.id()))).stream()
+                        .toList());
     }
 
     private Reply answer(Turn turn, EventWords words, Event event) {

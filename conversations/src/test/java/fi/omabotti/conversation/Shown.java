@@ -34,6 +34,7 @@ public final class Shown {
     /** What stands in the fields, by their names. */
     public static Map<String, String> entered(Reply reply) {
         return reply.parts().stream()
+                .flatMap(part -> part instanceof Part.Further further ? further.fields().stream() : Stream.of(part))
                 .filter(Part.Field.class::isInstance)
                 .map(Part.Field.class::cast)
                 .collect(Collectors.toMap(Part.Field::name, Part.Field::entered));
@@ -49,6 +50,8 @@ public final class Shown {
                         .map(bar ->
                                 bar.label() + ": " + bar.count() + (bar.mark().isEmpty() ? "" : ", " + bar.mark())),
                 input -> Stream.of(input.label()),
-                field -> Stream.of(field.label()));
+                field -> Stream.of(field.label()),
+                further -> Stream.concat(
+                        Stream.of(further.label()), further.fields().stream().map(Part.Field::label)));
     }
 }

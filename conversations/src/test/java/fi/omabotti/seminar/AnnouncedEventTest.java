@@ -166,7 +166,7 @@ class AnnouncedEventTest {
                 .isEqualTo(cancelled);
         assertThat(county.talk.broadcasts().report(county.message("cancelled"))).hasSize(2);
         assertThat(Shown.text(county.talk.said("milloin on seminaari").by(SANNA)))
-                .isEqualTo("Tulossa ei ole sellaista tilaisuutta.");
+                .isEqualTo("Tulossa ei ole seminaaria.");
     }
 
     @Test

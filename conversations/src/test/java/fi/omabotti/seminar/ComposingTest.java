@@ -9,6 +9,7 @@ import fi.omabotti.Rule;
 import fi.omabotti.conversation.Choice;
 import fi.omabotti.conversation.Language;
 import fi.omabotti.conversation.Obstacle;
+import fi.omabotti.conversation.Part;
 import fi.omabotti.conversation.Recipient.Channel;
 import fi.omabotti.conversation.Recipient.Person;
 import fi.omabotti.conversation.Reply;
@@ -62,6 +63,24 @@ class ComposingTest {
                 .extracting(Choice::label)
                 .containsExactly("Lähetä nyt", "Lähetä testi itselleni", "Ajasta lähetys", "Muokkaa", "Hylkää luonnos");
         assertThat(county.talk.broadcasts().messages()).isEmpty();
+    }
+
+    @Test
+    void asks_at_once_for_what_every_event_needs_and_for_the_rest_behind_a_button() {
+        Reply form = county.form();
+        Map<String, String> wrong = County.seminar("seats", "monta");
+        wrong.put("title-sv", "");
+        Reply again = county.written(wrong);
+
+        assertThat(form.parts().stream().filter(Part.Field.class::isInstance).map(part -> ((Part.Field) part).name()))
+                .containsExactly("kind", "title-fi", "day", "from", "to", "link", "words", "audience");
+        assertThat(further(form).fields())
+                .extracting(Part.Field::name)
+                .containsExactly("names", "title-sv", "seats", "until", "needs", "with");
+        assertThat(further(form).isOpen()).isFalse();
+        assertThat(further(again).isOpen()).isTrue();
+        assertThat(Shown.text(county.written(County.seminar("audience", ""))))
+                .startsWith("Valitse ryhmä, jolle kutsu lähtee.");
     }
 
     @Test
@@ -208,7 +227,7 @@ class ComposingTest {
         assertThat(county.talk.broadcasts().broadcast(county.announcement()).notBefore())
                 .isEqualTo(Instant.parse("2027-03-28T01:00:00Z"));
         assertThat(Shown.text(county.talk.said("milloin on seminaari").by(SANNA)))
-                .isEqualTo("Tulossa ei ole sellaista tilaisuutta.");
+                .isEqualTo("Tulossa ei ole seminaaria.");
     }
 
     @Test
@@ -312,6 +331,14 @@ class ComposingTest {
 
     private Reply schedule(Reply preview, String day, String time) {
         return county.press(preview, "Ajasta lähetys", Map.of("send-day", day, "send-time", time), KIA);
+    }
+
+    private static Part.Further further(Reply form) {
+        return form.parts().stream()
+                .filter(Part.Further.class::isInstance)
+                .map(Part.Further.class::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     private Reply status() {

@@ -184,7 +184,21 @@ class SignUpConversationTest {
         assertThat(Shown.text(
                         county.talk.said("When is the seminar?").in(Language.EN).by(SANNA)))
                 .startsWith("Kehittämisseminaari\nThu 3 December 2026 at 9:00–11:00");
-        assertThat(says("Milloin on työpaja?")).isEqualTo("Tulossa ei ole sellaista tilaisuutta.");
+    }
+
+    @Test
+    void says_which_kind_is_not_coming_up_and_what_is() {
+        assertThat(says("mitä tilaisuuksia on tulossa")).isEqualTo("Tulossa ei ole tilaisuuksia.");
+        assertThat(says("milloin on seminaari")).isEqualTo("Tulossa ei ole seminaaria.");
+        county.announced(County.seminar());
+
+        Reply none = county.talk.said("Milloin on työpaja?").by(SANNA);
+
+        assertThat(Shown.text(none))
+                .isEqualTo("Tulossa ei ole työpajaa, johon sinut on kutsuttu.\n"
+                        + "Seuraavaksi tulossa: Kehittämisseminaari, to 3.12.2026 klo 9.00–11.00.");
+        assertThat(Shown.text(county.press(none, "Näytä tilaisuus", SANNA))).startsWith("Kehittämisseminaari");
+        assertThat(says("milloin on alustus")).startsWith("Tulossa ei ole orientoivaa alustusta.\nSeuraavaksi");
     }
 
     @Test
@@ -223,11 +237,11 @@ class SignUpConversationTest {
 
         assertThat(says("milloin on jatkotapaaminen")).startsWith("Kehittämisseminaari");
         assertThat(Shown.text(county.talk.said("milloin on jatkotapaaminen").by(TIINA)))
-                .isEqualTo("Tulossa ei ole sellaista tilaisuutta.");
+                .isEqualTo("Tulossa ei ole jatkotapaamista, johon sinut on kutsuttu.");
         assertThat(Shown.text(county.press(county.cardOf(county.sanna), "Ilmoittaudu", TIINA)))
                 .isEqualTo("Painike ei ole enää voimassa. Mitään ei muutettu.");
         assertThat(Shown.text(county.talk.said("milloin on jatkotapaaminen").inChannelBy(SANNA)))
-                .isEqualTo("Tulossa ei ole sellaista tilaisuutta.");
+                .isEqualTo("Tehdään tämä kahdenkeskisessä keskustelussa.");
     }
 
     @Test

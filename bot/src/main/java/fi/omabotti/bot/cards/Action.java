@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,15 @@ sealed interface Action {
     @JsonTypeName("Action.OpenUrl")
     @JsonPropertyOrder({"title", "url"})
     record OpenUrl(String title, String url) implements Action {}
+
+    /** Shows what is hidden of the same card, or hides it; nothing comes back. */
+    @JsonTypeName("Action.ToggleVisibility")
+    @JsonPropertyOrder({"title", "targetElements"})
+    record ToggleVisibility(String title, List<String> targetElements) implements Action {
+        public ToggleVisibility {
+            targetElements = List.copyOf(targetElements);
+        }
+    }
 
     /**
      * What a pressed button brings back.

@@ -110,7 +110,8 @@ public final class CardWriter {
                         input.longest(),
                         input.missing(),
                         orNull(input.written()))),
-                field -> Stream.of(Fields.draw(field)));
+                field -> Stream.of(Fields.draw(field)),
+                Fields::draw);
     }
 
     static @Nullable String orNull(String text) {

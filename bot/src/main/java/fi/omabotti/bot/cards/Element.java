@@ -56,6 +56,23 @@ sealed interface Element {
         }
     }
 
+    /** Buttons among the rest of a card. */
+    @JsonTypeName("ActionSet")
+    record ActionSet(List<Action> actions) implements Element {
+        public ActionSet {
+            actions = List.copyOf(actions);
+        }
+    }
+
+    /** Elements that are shown and hidden together. */
+    @JsonTypeName("Container")
+    @JsonPropertyOrder({"id", "isVisible", "items"})
+    record Group(String id, @JsonProperty("isVisible") boolean visible, List<Element> items) implements Element {
+        public Group {
+            items = List.copyOf(items);
+        }
+    }
+
     /**
      * A field for words.
      *

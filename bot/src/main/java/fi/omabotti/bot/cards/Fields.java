@@ -1,13 +1,17 @@
 package fi.omabotti.bot.cards;
 
+import fi.omabotti.bot.cards.Element.ActionSet;
 import fi.omabotti.bot.cards.Element.ChoiceInput;
 import fi.omabotti.bot.cards.Element.DateInput;
 import fi.omabotti.bot.cards.Element.Fact;
+import fi.omabotti.bot.cards.Element.Group;
 import fi.omabotti.bot.cards.Element.TextInput;
 import fi.omabotti.bot.cards.Element.TimeInput;
 import fi.omabotti.conversation.Entry.Option;
 import fi.omabotti.conversation.Part.Field;
+import fi.omabotti.conversation.Part.Further;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Draws fields as Teams' own inputs: each with its label, and with what is said when it must not stay empty. */
@@ -28,6 +32,16 @@ final class Fields {
                         () -> new TimeInput(id, label, missing, entered),
                         one -> choices(field, false, missing, entered, one.options()),
                         any -> choices(field, true, missing, entered, any.options()));
+    }
+
+    /** Behind a button that shows them, and hides them again: Teams brings back hidden inputs too. */
+    static Stream<Element> draw(Further further) {
+        return Stream.of(
+                new ActionSet(List.of(new Action.ToggleVisibility(further.label(), List.of(further.name())))),
+                new Group(
+                        further.name(),
+                        further.isOpen(),
+                        further.fields().stream().map(Fields::draw).toList()));
     }
 
     private static ChoiceInput choices(

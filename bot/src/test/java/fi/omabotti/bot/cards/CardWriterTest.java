@@ -93,6 +93,18 @@ class CardWriterTest {
     }
 
     @Test
+    void hides_further_fields_behind_a_button_unless_something_stands_in_them() throws IOException {
+        Part.Field seats = new Part.Field("seats", "Paikkoja", new Entry.Line(5), "", "");
+        Part.Field filled = new Part.Field("seats", "Paikkoja", new Entry.Line(5), "", "12");
+
+        Reply hidden = reply(List.of(new Part.Further("further", "Lisää tietoja", List.of(seats))), List.of());
+        Reply open = reply(List.of(new Part.Further("further", "Lisää tietoja", List.of(seats, filled))), List.of());
+
+        assertThat(drawn(hidden)).isEqualTo(approved("further-fields"));
+        assertThat(drawn(open).at("/body/1/isVisible").asBoolean()).isTrue();
+    }
+
+    @Test
     void opens_a_new_entry_of_the_calendar_with_the_offset_of_that_day() {
         ZonedDateTime start = ZonedDateTime.of(2026, 12, 3, 9, 0, 0, 0, ZoneId.of("Europe/Helsinki"));
         Reply reply = reply(
