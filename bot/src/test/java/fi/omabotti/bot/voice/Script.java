@@ -21,16 +21,17 @@ import java.util.stream.Collectors;
  * # a remark
  * </pre>
  *
- * The indented lines below are what the card then shows.
+ * What is chosen from a list is written as the list has it, with a plus between several. The indented lines below are what
+ * the card then shows.
  */
 final class Script {
 
     private static final Pattern LATER = Pattern.compile("(\\d+) minutes later");
-    private static final Pattern PRESSED = Pattern.compile("(.+?) presses: (.+?)((?:  \\w+=.+?)*)");
+    private static final Pattern PRESSED = Pattern.compile("(.+?) presses: (.+?)((?:  [\\w-]+=.+?)*)");
     private static final Pattern SENT = Pattern.compile("(.+?) is sent:");
     private static final Pattern IN_CHANNEL = Pattern.compile("(.+?) in channel: (.+)");
     private static final Pattern SAID = Pattern.compile("(.+?): (.+)");
-    private static final Pattern WRITTEN = Pattern.compile("  (\\w+)=(.+?)(?=  \\w+=|$)");
+    private static final Pattern WRITTEN = Pattern.compile("  ([\\w-]+)=(.+?)(?=  [\\w-]+=|$)");
 
     private final Stage stage;
     private final Map<String, Speaker> speakers = new HashMap<>();
@@ -57,7 +58,7 @@ final class Script {
     private List<String> done(String line) {
         Matcher it = LATER.matcher(line);
         if (it.matches()) {
-            stage.clock().turn(Duration.ofMinutes(Long.parseLong(it.group(1))));
+            stage.turn(Duration.ofMinutes(Long.parseLong(it.group(1))));
             return List.of();
         }
         it = SENT.matcher(line);

@@ -1,5 +1,6 @@
 package fi.omabotti.bot.voice;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fi.omabotti.bot.AnActivity;
@@ -38,6 +39,7 @@ final class Speaker {
     }
 
     private List<String> asks(AnActivity question) {
+        stage.awaitDelivery();
         stage.send(question);
         await().until(() -> stage.answersTo(question).findAny().isPresent() && stage.isPlaced(question));
         return shown(
@@ -48,7 +50,8 @@ final class Speaker {
     /** A button, or a row, of the card in front; what the answer is takes its place. */
     List<String> presses(String label, Map<String, String> written) {
         ObjectNode data = (ObjectNode) button(label).deepCopy();
-        written.forEach(data::put);
+        Input.of(card).forEach(input -> input.addTo(data, written));
+        assertThat(data.propertyNames()).as("fields of the card").containsAll(written.keySet());
         AnActivity press = inOwnChat(AnActivity.ofType("invoke"))
                 .with("name", "adaptiveCard/action")
                 .with("value", Map.of("action", Map.of("verb", "press", "data", data)))

@@ -6,10 +6,12 @@ import fi.omabotti.bot.BotTest;
 import fi.omabotti.bot.TeamsClient;
 import fi.omabotti.bot.TeamsStub;
 import fi.omabotti.bot.auth.ClockOfHands;
+import fi.omabotti.event.EventUpkeep;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
@@ -30,11 +32,12 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(
         properties = {
             "parrot=false",
-            "db-scheduler.enabled=true",
+            "db-scheduler.enabled=false",
             "omabotti.identity-key=an invented key for the codes of invented people",
             "omabotti.named-worker.emergency-phone=03 000 112",
             "omabotti.lookups.per-hour=0",
             "omabotti.lookups.per-day=0",
+            "omabotti.events.approval-over=5",
         })
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @DirtiesContext
@@ -57,6 +60,9 @@ class StaffVoiceTest {
     @Autowired
     ClockOfHands clock;
 
+    @Autowired
+    EventUpkeep events;
+
     @TestConfiguration(proxyBeanMethods = false)
     static class Hands {
         @Bean
@@ -69,12 +75,15 @@ class StaffVoiceTest {
     @BeforeAll
     void everybodyIsThere() {
         new VoiceCounty(jdbc).settle();
+        clock.turnTo(START);
+        Stream.of("Sosiaalityö", "Ikäkuunto", "Perhesosiaalityö").forEach(stage()::install);
     }
 
     @BeforeEach
     void theDayBegins() {
         clock.turnTo(START);
         teams.isWell();
+        teams.opens("a-thread");
     }
 
     @ParameterizedTest
@@ -88,12 +97,19 @@ class StaffVoiceTest {
                 "D6-non-disclosure-order",
                 "D7-other-units-client",
                 "D9-substitute",
+                "D12-wrong-time",
+                // days go by in it, and they do not come back
+                "D11-waiting-list",
             })
     void goes_as_it_is_written(String conversation) throws IOException {
         Path script = SCRIPTS.resolve(conversation + ".txt");
 
-        String happened = new Script(new Stage(client, teams, jdbc, clock)).play(Files.readAllLines(script));
+        String happened = new Script(stage()).play(Files.readAllLines(script));
 
         assertThat(happened).isEqualTo(Files.readString(script));
+    }
+
+    private Stage stage() {
+        return new Stage(client, teams, jdbc, clock, events);
     }
 }

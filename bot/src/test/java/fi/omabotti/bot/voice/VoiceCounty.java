@@ -47,6 +47,8 @@ final class VoiceCounty {
         people.worker("Maija Laine", adults);
         people.gives(new WorkerId(maija), WorkerRole.WORKER);
         people.gives(people.worker("Sanna Susi", families), WorkerRole.WORKER);
+        people.gives(people.worker("Kia Kehittäjä"), WorkerRole.DEVELOPER);
+        people.gives(people.worker("Veera Verso"), WorkerRole.DEVELOPER);
 
         people.client("000123", "Matti", "Virtanen")
                 .in(elderly, "IAK")
