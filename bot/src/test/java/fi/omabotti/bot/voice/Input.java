@@ -15,7 +15,7 @@ record Input(String id, String value, List<JsonNode> choices) {
     private static final Pattern PLUS = Pattern.compile(" \\+ ");
 
     static Stream<Input> of(JsonNode card) {
-        return card.findParents("id").stream()
+        return card.findParents("label").stream()
                 .filter(it -> it.path("type").asString("").startsWith("Input."))
                 .map(it -> new Input(
                         it.path("id").asString(),

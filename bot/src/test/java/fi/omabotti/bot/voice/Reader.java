@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** Reads a card aloud: a line for each text or labelled value, and its buttons in brackets. */
+/** Reads aloud what is seen of a card: a line for each text or labelled value, and its buttons in brackets. */
 final class Reader {
 
     private Reader() {}
@@ -27,7 +27,10 @@ final class Reader {
                         .map(it -> it.path("title").asString() + ": "
                                 + plain(it.path("value").asString()));
             case "ActionSet" -> buttons(element.path("actions"));
-            case "Container" -> element.path("items").valueStream().flatMap(Reader::element);
+            case "Container" ->
+                element.path("isVisible").asBoolean(true)
+                        ? element.path("items").valueStream().flatMap(Reader::element)
+                        : Stream.empty();
             default ->
                 element.path("type").asString().startsWith("Input.")
                         ? Stream.of("<" + element.path("label").asString() + ">")
