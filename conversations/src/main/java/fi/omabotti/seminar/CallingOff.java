@@ -57,9 +57,9 @@ class CallingOff {
     Reply ask(Turn turn, Event event) {
         Wording wording = new Wording(turn.language());
         Seats seats = lists.seats(event);
+        String key = seats.taken() + seats.waiting() == 0 ? "call-off?.nobody" : "call-off?";
         return wording.reply(
-                List.of(wording.paragraph(
-                        "call-off?", wording.titleAndTime(event.details()), seats.taken(), seats.waiting())),
+                List.of(wording.paragraph(key, wording.titleAndTime(event.details()), seats.taken(), seats.waiting())),
                 List.of(
                         wording.button(Button.CALLED_OFF, Button.of(event.id())),
                         Button.DROP.choice(wording.say("no"), Map.of())));
@@ -83,7 +83,10 @@ class CallingOff {
         ZonedDateTime now = ZonedDateTime.now(clock);
         boolean urgent = !event.details().start().isAfter(now.plus(URGENT));
         announcing.send(cancelled, Messages.cancelled(event.id()), now.toInstant(), urgent, told, letter);
-        return wording.reply("called-off", wording.titleAndTime(event.details()), told.size());
+        return wording.reply(
+                told.isEmpty() ? "called-off.nobody" : "called-off",
+                wording.titleAndTime(event.details()),
+                told.size());
     }
 
     private void withdraw(String message, Letter letter) {

@@ -131,7 +131,9 @@ class Correcting {
                 ? wording.paragraph("correct.quiet", what)
                 : wording.paragraph(
                         "correct.loud", what, count.reached(reached(event), wording), wording.say("because." + moves));
-        return wording.reply(List.of(check), List.of(wording.button(Button.CORRECT, values)));
+        return wording.reply(
+                List.of(check, wording.note("correct", wording.titleAndTime(details))),
+                List.of(wording.button(Button.CORRECT, values)));
     }
 
     /** Does it, unless something else was done meanwhile. */

@@ -119,7 +119,9 @@ class EventCard {
         if (details.capacity() != null) {
             facts.add(wording.fact("fact.seats", Integer.toString(details.capacity())));
         }
-        facts.add(wording.fact("fact.until", wording.moment(details.signUpUntil())));
+        if (details.signUpUntil().isBefore(details.start())) {
+            facts.add(wording.fact("fact.until", wording.moment(details.signUpUntil())));
+        }
         facts.add(wording.fact(
                 "fact.organisers", event.organisers().map(audiences::name).collect(Collectors.joining(", "))));
         return List.of(

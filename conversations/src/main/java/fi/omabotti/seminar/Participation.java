@@ -105,14 +105,15 @@ class Participation {
         if (!signUps.cancel(event.id(), me) && lists.standing(event.id(), me).state() != Standing.State.LEFT) {
             return wording.reply("left.nothing");
         }
-        redraw(event, me);
-        return elsewhere(
-                turn,
-                event,
-                language -> new Wording(language)
-                        .reply(
-                                List.of(new Wording(language).paragraph("left")),
-                                List.of(new Wording(language).button(Button.UNDO, Button.of(event.id())))));
+        redraw(event, me, language -> left(event, language));
+        return elsewhere(turn, event, language -> left(event, language));
+    }
+
+    private static Reply left(Event event, Language language) {
+        Wording wording = new Wording(language);
+        return wording.reply(
+                List.of(wording.paragraph("left"), new Part.Note(wording.titleAndTime(event.details()))),
+                List.of(wording.button(Button.UNDO, Button.of(event.id()))));
     }
 
     Reply undo(Turn turn, Event event) {
@@ -201,10 +202,15 @@ class Participation {
 
     /** The announcement in one's own chat shows how one stands now. */
     private void redraw(Event event, WorkerId me) {
+        redraw(event, me, language -> own(event, me, language, List.of()));
+    }
+
+    /** It may be the card that was pressed, whose answer it then overwrites: so it says the same. */
+    private void redraw(Event event, WorkerId me, Function<Language, Reply> now) {
         broadcasts.replace(
                 Messages.announcement(event.id()),
                 List.of(new Recipient.Person(me)),
-                (recipient, language) -> own(event, me, language, List.of()));
+                (recipient, language) -> now.apply(language));
     }
 
     private static String key(Enum<?> outcome) {

@@ -109,9 +109,11 @@ final class County implements AutoCloseable {
         return talk.broadcasts().shown(announcement(), new Person(worker));
     }
 
-    /** Signs up by the button of the announcement. */
+    /** Signs up by the button of the announcement; who has cancelled is led to it when it is too late to undo that. */
     Reply signsUp(String name, WorkerId worker) {
-        return press(cardOf(worker), "Ilmoittaudu", name);
+        Reply card = cardOf(worker);
+        boolean left = card.choices().stream().anyMatch(it -> it.label().equals("Kumoa"));
+        return press(left ? press(card, "Kumoa", name) : card, "Ilmoittaudu", name);
     }
 
     Reply press(Reply card, String label, String name) {

@@ -71,7 +71,7 @@ class SignUpConversationTest {
                         + " Jos et pääse, peru paikkasi.");
         assertThat(promoted.choices()).extracting(Choice::label).containsExactly("Lisää kalenteriin", "Peru");
         Reply left = county.press(promoted, "Peru", TIINA);
-        assertThat(Shown.text(left)).isEqualTo("Ilmoittautumisesi on peruttu.");
+        assertThat(Shown.text(left)).startsWith("Ilmoittautumisesi on peruttu.");
         assertThat(left.choices()).extracting(Choice::label).containsExactly("Kumoa");
     }
 
@@ -82,7 +82,10 @@ class SignUpConversationTest {
         assertThat(Shown.text(county.press(county.cardOf(county.tiina), "Ilmoittaudu", TIINA)))
                 .isEqualTo("Tilaisuus on täynnä. Haluatko jonoon?");
 
-        assertThat(Shown.text(county.press(left, "Kumoa", SANNA))).contains("Olet ilmoittautunut.");
+        // the announcement was pressed: what is drawn over the answer must not take the undo away
+        assertThat(Shown.text(county.cardOf(county.sanna))).isEqualTo(Shown.text(left));
+        assertThat(Shown.text(county.press(county.cardOf(county.sanna), "Kumoa", SANNA)))
+                .contains("Olet ilmoittautunut.");
         assertThat(Shown.text(county.press(left, "Kumoa", SANNA))).contains("Olet ilmoittautunut.");
 
         county.press(county.cardOf(county.sanna), "Peru", SANNA);
@@ -161,7 +164,7 @@ class SignUpConversationTest {
 
         assertThat(Shown.text(county.signsUp(TIINA, county.tiina)))
                 .isEqualTo("Ilmoittautuminen on päättynyt. Mitään ei muutettu.");
-        assertThat(Shown.text(county.press(own, "Peru", SANNA))).isEqualTo("Ilmoittautumisesi on peruttu.");
+        assertThat(Shown.text(county.press(own, "Peru", SANNA))).startsWith("Ilmoittautumisesi on peruttu.");
     }
 
     @Test
@@ -177,7 +180,7 @@ class SignUpConversationTest {
                 .isEqualTo("Ilmoittaudutko? Kehittämisseminaari, to 3.12.2026 klo 9.00–11.00.");
         Reply ask = county.talk.said("ilmota mut semmaan").by(SANNA);
         county.press(ask, "Ilmoittaudu", SANNA);
-        assertThat(says("peru ilmottautumiseni")).isEqualTo("Ilmoittautumisesi on peruttu.");
+        assertThat(says("peru ilmottautumiseni")).startsWith("Ilmoittautumisesi on peruttu.");
         assertThat(Shown.text(
                         county.talk.said("När är seminariet?").in(Language.SV).by(SANNA)))
                 .startsWith("Utvecklingsseminarium\ntors 3.12.2026 kl. 9.00–11.00");
