@@ -9,8 +9,11 @@ import { join } from "node:path";
 const JAR = new URL("../target/omabotti.jar", import.meta.url).pathname;
 const LONGEST_START = 150_000;
 
-/** @param user of the sample whom the Playground speaks for; without, the first */
-export async function startBot(user = "1") {
+/**
+ * @param user of the sample whom the Playground speaks for; without, the first
+ * @param more settings, as its command line takes them
+ */
+export async function startBot(user = "1", more = []) {
   if (!existsSync(JAR)) {
     throw new Error(`${JAR} is missing: run mvn package first`);
   }
@@ -18,6 +21,7 @@ export async function startBot(user = "1") {
   const settings = [
     `--server.port=${await freePort()}`,
     `--local.playground.port=${await freePort()}`,
+    ...more,
   ];
   const bot = spawn("java", ["-jar", JAR, ...settings], {
     cwd: folder,

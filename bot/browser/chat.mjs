@@ -23,10 +23,13 @@ const ABOVE_CARD = 78; // who says it, and the question before
 const BELOW_CARD = 25;
 const PHONES_CARD = "300px"; // of the 390 pixels of a common phone
 
-/** As that person of the sample: a number, as the bot lists them at its start. */
-export async function openChat(user) {
+/**
+ * @param user of the sample: a number, as the bot lists them at its start
+ * @param settings of the bot, as its command line takes them
+ */
+export async function openChat(user, settings) {
   mkdirSync(PICTURES, { recursive: true });
-  const bot = await startBot(user);
+  const bot = await startBot(user, settings);
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
     args: QUIET_CHROMIUM,
@@ -72,6 +75,41 @@ class Chat {
     await this.page.getByRole("button", { name, exact: typeof name === "string" }).last().click();
   }
 
+  /** The latest one. */
+  card() {
+    return this.page.locator(".ac-adaptiveCard").last();
+  }
+
+  /** Of the latest card. */
+  field(label) {
+    return this.card().getByLabel(label).first();
+  }
+
+  /** One of those that a field takes, or a time. */
+  async choose(label, option) {
+    await this.field(label).click();
+    await this.page.getByRole("option", { name: option, exact: true }).click();
+  }
+
+  /** One more of those of which a field takes several. */
+  async tick(label, option) {
+    await this.field(label).click();
+    await this.page.getByRole("menuitemcheckbox", { name: option, exact: true }).click();
+    await this.page.keyboard.press("Escape");
+  }
+
+  /** A day of the next month. */
+  async chooseDay(label, day) {
+    await this.field(label).click();
+    await this.page.getByRole("button", { name: /^Next month/ }).click();
+    await this.page.getByRole("button", { name: new RegExp(`^${day}, `) }).click();
+  }
+
+  /** Where the latest button of that name leads: the Playground does not go there. */
+  async leadsTo(name) {
+    return new URL(await this.page.getByRole("link", { name, exact: true }).last().getAttribute("title"));
+  }
+
   /** The latest such text is there. */
   async reads(text) {
     await this.page.getByText(text).last().waitFor();
@@ -79,7 +117,7 @@ class Chat {
 
   /** The Playground is wider than a phone, so its last card is made as narrow as one leaves it, with room for all of it. */
   async fitsPhone(name) {
-    const card = this.page.locator(".ac-adaptiveCard").last();
+    const card = this.card();
     await this.page.setViewportSize(TALL);
     await card.evaluate((it, width) => (it.style.width = width), PHONES_CARD);
     await card.screenshot({ path: `${PICTURES}${name}.png` });
@@ -103,11 +141,11 @@ class Chat {
     await this.page.screenshot({ path: `${PICTURES}${name}.png`, clip });
   }
 
-  /** The last two questions and their answers, whole. */
-  async pictureOfChat(name) {
+  /** The last cards, whole, with what was asked before them. */
+  async pictureOfChat(name, cards = 2) {
     await this.page.setViewportSize(TALL);
-    const from = await this.page.locator(".ac-adaptiveCard").nth(-2).boundingBox();
-    const to = await this.page.locator(".ac-adaptiveCard").last().boundingBox();
+    const from = await this.page.locator(".ac-adaptiveCard").nth(-cards).boundingBox();
+    const to = await this.card().boundingBox();
     const y = from.y - ABOVE_CARD;
     await this.picture(name, { ...CHAT, y, height: to.y + to.height + BELOW_CARD - y });
     await this.page.setViewportSize(USUAL);
