@@ -93,11 +93,14 @@ public class TeamChannels {
                         """).update() > 0;
     }
 
+    /** Words in a channel do not name its team: the others of its channels may know it. */
     private void insert(TeamNews news) {
         params(news, """
                         insert into team_channel (channel_id, team_id, team_name, channel_name, is_private,
                                                   service_url, bot_id, updated_at)
-                        values (:channel, :team, '', coalesce(:name, ''), coalesce(:private, false), :url, :bot, :now)
+                        values (:channel, :team,
+                                coalesce((select max(t.team_name) from team_channel t where t.team_id = :team), ''),
+                                coalesce(:name, ''), coalesce(:private, false), :url, :bot, :now)
                         """).param("team", news.teamId()).update();
     }
 
