@@ -238,7 +238,8 @@ public final class TeamsStub implements AutoCloseable {
             TestPropertyValues.of(
                             "teams.openid-metadata=" + teams.address() + METADATA,
                             "teams.login=" + teams.address(),
-                            "teams.service-hosts=" + teams.host())
+                            "teams.service-hosts=" + teams.host(),
+                            "teams-stub.service-url=" + teams.serviceUrl())
                     .applyTo(context);
         }
     }
