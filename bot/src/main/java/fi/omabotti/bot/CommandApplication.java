@@ -2,16 +2,8 @@ package fi.omabotti.bot;
 
 import fi.omabotti.ConversationsConfiguration;
 import fi.omabotti.bot.auth.TeamsSettings;
-import fi.omabotti.bot.delivery.BroadcastRows;
-import fi.omabotti.bot.delivery.Contents;
-import fi.omabotti.bot.delivery.OutgoingMessages;
-import fi.omabotti.bot.delivery.Replacements;
-import fi.omabotti.bot.delivery.TableBroadcasts;
-import fi.omabotti.bot.delivery.TableOutbox;
-import fi.omabotti.bot.delivery.Tallies;
+import fi.omabotti.bot.delivery.OutboxConfiguration;
 import fi.omabotti.bot.local.LocalDatabaseConfiguration;
-import fi.omabotti.bot.teams.OpeningSettings;
-import fi.omabotti.bot.teams.TeamChannels;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
@@ -41,18 +33,11 @@ import org.springframework.context.annotation.Import;
     SimpleMetricsExportAutoConfiguration.class,
     TransactionAutoConfiguration.class
 })
-@EnableConfigurationProperties({TeamsSettings.class, OpeningSettings.class})
+@EnableConfigurationProperties(TeamsSettings.class)
 @Import({
     ConversationsConfiguration.class,
     ClockConfiguration.class,
     LocalDatabaseConfiguration.class,
-    Contents.class,
-    OutgoingMessages.class,
-    BroadcastRows.class,
-    Tallies.class,
-    Replacements.class,
-    TeamChannels.class,
-    TableOutbox.class,
-    TableBroadcasts.class
+    OutboxConfiguration.class
 })
 public class CommandApplication {}

@@ -14,7 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The messages to many, each as a whole. */
 @Component
-public class BroadcastRows {
+class BroadcastRows {
 
     private final JdbcClient jdbc;
     private final TransactionTemplate savepoint;

@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What messages show: drawn when they are written, so that what was decided is what is told. Joins the caller's transaction. */
 @Component
-public class Contents {
+class Contents {
 
     private static final Texts TEXTS = Texts.of(Contents.class);
 

@@ -31,7 +31,7 @@ class Outcomes {
     private static final Duration LONGEST_CLOSED = Duration.ofMinutes(1);
     private static final Duration UNTIL_INSTALLED = Duration.ofHours(1);
 
-    private final DueMessages due;
+    private final BegunMessages begun;
     private final Contents contents;
     private final PersonalChats chats;
     private final Pace pace;
@@ -41,7 +41,7 @@ class Outcomes {
     private final MeterRegistry meters;
 
     Outcomes(
-            DueMessages due,
+            BegunMessages begun,
             Contents contents,
             PersonalChats chats,
             Pace pace,
@@ -49,7 +49,7 @@ class Outcomes {
             PlatformTransactionManager transactions,
             Clock clock,
             MeterRegistry meters) {
-        this.due = due;
+        this.begun = begun;
         this.contents = contents;
         this.chats = chats;
         this.pace = pace;
@@ -79,7 +79,7 @@ class Outcomes {
 
     private DeliveryState delivered(OutgoingMessage message, Taken taken) {
         transaction.executeWithoutResult(status -> {
-            if (due.delivered(message, taken)) {
+            if (begun.delivered(message, taken)) {
                 chats.remember(message.content(), taken);
                 forgetContent(message);
             }
@@ -117,14 +117,14 @@ class Outcomes {
     }
 
     private DeliveryState waits(OutgoingMessage message, Duration pause, Obstacle obstacle, String why) {
-        due.tryLater(message, pause, obstacle, why);
+        begun.tryLater(message, pause, obstacle, why);
         log.info("Message {} waits: {}", message.id(), why);
         return DeliveryState.WAITING;
     }
 
     private DeliveryState end(OutgoingMessage message, DeliveryState state, Obstacle obstacle, String why) {
         transaction.executeWithoutResult(status -> {
-            due.end(message, state, obstacle, why);
+            begun.end(message, state, obstacle, why);
             forgetContent(message);
         });
         log.warn("Message {} is {}: {}", message.id(), state, why);

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Where messages are written down. Everything here joins the caller's transaction. */
 @Component
-public class OutgoingMessages {
+class OutgoingMessages {
 
     private static final int AT_ONCE = 500;
 

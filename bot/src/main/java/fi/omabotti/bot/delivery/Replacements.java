@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** What its sender does about a message that was written down. Everything here joins the caller's transaction. */
 @Component
-public class Replacements {
+class Replacements {
 
     private static final int AT_ONCE = 500;
 

@@ -17,7 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The outbox as rows. */
 @Component
-public class TableOutbox implements Outbox {
+class TableOutbox implements Outbox {
 
     private final OutgoingMessages messages;
     private final Contents contents;

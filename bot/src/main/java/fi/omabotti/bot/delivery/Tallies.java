@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** How far messages are. */
 @Component
-public class Tallies {
+class Tallies {
 
     private final JdbcClient jdbc;
     private final BroadcastRows broadcasts;

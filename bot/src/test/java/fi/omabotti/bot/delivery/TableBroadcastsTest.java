@@ -52,6 +52,7 @@ class TableBroadcastsTest {
     private final TableBroadcasts broadcasts;
     private final BroadcastRows rows;
     private final DueMessages due;
+    private final BegunMessages begunMessages;
     private final DueChanges changes;
     private final Upkeep upkeep;
     private final Recipient kaisa;
@@ -80,11 +81,12 @@ class TableBroadcastsTest {
             bot.register(Staff.class, TeamChannels.class, OutgoingMessages.class, Replacements.class, Contents.class);
             bot.register(
                     BroadcastRows.class, Tallies.class, TableBroadcasts.class, DueMessages.class, DueChanges.class);
-            bot.register(Upkeep.class);
+            bot.register(Reach.class, BegunMessages.class, Upkeep.class);
             bot.refresh();
             rows = bot.getBean(BroadcastRows.class);
             broadcasts = bot.getBean(TableBroadcasts.class);
             due = bot.getBean(DueMessages.class);
+            begunMessages = bot.getBean(BegunMessages.class);
             changes = bot.getBean(DueChanges.class);
             upkeep = bot.getBean(Upkeep.class);
         }
@@ -144,7 +146,7 @@ class TableBroadcastsTest {
                 .singleElement()
                 .satisfies(it -> assertThat(it.card()).contains("klo 10"));
         assertThat(changes.some(9)).isEmpty();
-        due.delivered(first, new Taken("chat", "https://teams.example/", "card"));
+        begunMessages.delivered(first, new Taken("chat", "https://teams.example/", "card"));
         assertThat(changes.some(9))
                 .singleElement()
                 .satisfies(it -> assertThat(it.card()).contains("klo 11"));
@@ -172,7 +174,7 @@ class TableBroadcastsTest {
         due.begin(message, "me");
 
         transaction.executeWithoutResult(status -> broadcasts.stop("seminar"));
-        due.tryLater(message, Duration.ZERO, Obstacle.THROTTLED, "status 429");
+        begunMessages.tryLater(message, Duration.ZERO, Obstacle.THROTTLED, "status 429");
 
         assertThat(broadcasts.tally("seminar").states()).containsExactly(entry(DeliveryState.CANCELLED, 1));
     }
@@ -191,9 +193,9 @@ class TableBroadcastsTest {
                 begun().stream().filter(it -> it.id() == first.id()).findFirst().orElseThrow();
         assertThat(second.card()).contains("hei");
         due.begin(second, "me");
-        assertThat(due.delivered(first, new Taken("chat", "https://teams.example/", "card")))
+        assertThat(begunMessages.delivered(first, new Taken("chat", "https://teams.example/", "card")))
                 .isFalse();
-        assertThat(due.delivered(second, new Taken("chat", "https://teams.example/", "card")))
+        assertThat(begunMessages.delivered(second, new Taken("chat", "https://teams.example/", "card")))
                 .isTrue();
     }
 
@@ -231,7 +233,7 @@ class TableBroadcastsTest {
     private void deliver() {
         for (OutgoingMessage message : begun()) {
             due.begin(message, "me");
-            due.delivered(message, new Taken("chat", "https://teams.example/", "card"));
+            begunMessages.delivered(message, new Taken("chat", "https://teams.example/", "card"));
         }
     }
 

@@ -36,6 +36,7 @@ class TableOutboxTest {
     private final TransactionTemplate transaction;
     private final TableOutbox outbox;
     private final DueMessages due;
+    private final BegunMessages begun;
     private final Upkeep upkeep;
     private final WorkerId kaisa;
 
@@ -55,6 +56,7 @@ class TableOutboxTest {
         Contents contents = new Contents(jdbc);
         outbox = new TableOutbox(new OutgoingMessages(jdbc, store.template(), clock), contents, transactions, clock);
         due = new DueMessages(jdbc, clock);
+        begun = new BegunMessages(jdbc, clock);
         upkeep = new Upkeep(jdbc, contents, clock);
         jdbc.sql("insert into worker (username, directory_id, display_name) values ('kaisa', 'kaisa', 'Kaisa Kivi')")
                 .update();
@@ -192,7 +194,7 @@ class TableOutboxTest {
 
         assertThat(upkeep.giveUpLate()).isOne();
         assertThat(state()).isEqualTo("UNCERTAIN: interrupted");
-        due.tryLater(message, Duration.ZERO, Obstacle.OUT_OF_REACH, "status 503");
+        begun.tryLater(message, Duration.ZERO, Obstacle.OUT_OF_REACH, "status 503");
         assertThat(due.begin(message, "me")).isFalse();
         assertThat(due.notices(9, false)).isEmpty();
     }
@@ -204,7 +206,7 @@ class TableOutboxTest {
         clock.turn(Duration.ofMinutes(3));
         upkeep.giveUpLate();
 
-        due.delivered(message, new Taken("chat", "https://teams.example/", "card"));
+        begun.delivered(message, new Taken("chat", "https://teams.example/", "card"));
 
         assertThat(state()).isEqualTo("DELIVERED: null");
     }
@@ -213,13 +215,13 @@ class TableOutboxTest {
     void the_card_is_kept_no_longer_than_it_may_be_posted() {
         OutgoingMessage message = sent();
         due.begin(message, "me");
-        due.tryLater(message, Duration.ofSeconds(10), Obstacle.THROTTLED, "status 429");
+        begun.tryLater(message, Duration.ofSeconds(10), Obstacle.THROTTLED, "status 429");
         assertThat(cards()).isOne();
 
         clock.turn(Duration.ofSeconds(10));
         OutgoingMessage again = due.notices(9, false).get(0);
         due.begin(again, "me");
-        due.delivered(again, new Taken("chat", "https://teams.example/", "card"));
+        begun.delivered(again, new Taken("chat", "https://teams.example/", "card"));
         upkeep.forgetOldOnes();
 
         assertThat(cards()).isZero();
@@ -231,7 +233,7 @@ class TableOutboxTest {
         kaisaHasAChat("FI");
         OutgoingMessage message = due.notices(9, false).get(0);
         due.begin(message, "me");
-        due.delivered(message, new Taken("chat", "https://teams.example/", "card"));
+        begun.delivered(message, new Taken("chat", "https://teams.example/", "card"));
         clock.turn(Duration.ofDays(90));
         upkeep.forgetOldOnes();
         assertThat(rows()).isOne();
