@@ -136,13 +136,18 @@ sealed interface Element {
             @Nullable String value,
             List<Fact> choices)
             implements Element {
+
+        private static final int MOST_BOXES = 7;
+        private static final int MOST_BUTTONS = 3;
+
         public ChoiceInput {
             choices = List.copyOf(choices);
         }
 
+        /** A few are seen at once; of more, a list opens. */
         @JsonProperty("style")
         String style() {
-            return "compact";
+            return choices.size() <= (multiSelect ? MOST_BOXES : MOST_BUTTONS) ? "expanded" : "compact";
         }
 
         @JsonProperty("wrap")

@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class DeliveryLease {
 
     /** Who could not say for so long that it is alive delivers no more: well before another begins. */
-    private static final Duration GOOD_FOR = Duration.ofSeconds(20);
+    private static final Duration GOOD_FOR = Duration.ofSeconds(10);
 
     private final JdbcClient jdbc;
     private final String own;

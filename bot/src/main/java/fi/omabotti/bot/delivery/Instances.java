@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Instances {
 
-    static final Duration BETWEEN_BEATS = Duration.ofSeconds(5);
+    static final Duration BETWEEN_BEATS = Duration.ofSeconds(3);
 
     private final String own = UUID.randomUUID().toString();
     private final RunningInstances running;

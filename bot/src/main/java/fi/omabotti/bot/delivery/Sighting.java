@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Since when an instance was seen not to count on, by the own clock: no clock is compared with another. */
 record Sighting(String instance, long beat, Instant since) {
 
-    private static final Duration DEAD_AFTER = Duration.ofSeconds(30);
+    private static final Duration DEAD_AFTER = Duration.ofSeconds(15);
 
     /** What is seen now, after what was seen the last time. */
     static Sighting after(@Nullable Sighting last, String instance, long beat, Instant now) {
