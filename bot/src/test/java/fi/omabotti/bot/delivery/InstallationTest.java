@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import fi.omabotti.bot.AnActivity;
 import fi.omabotti.bot.BotTest;
 import fi.omabotti.bot.Channel;
-import fi.omabotti.bot.Parrot;
 import fi.omabotti.bot.TeamsClient;
 import fi.omabotti.bot.TeamsStub;
 import fi.omabotti.bot.auth.ClockOfHands;
@@ -21,7 +20,6 @@ import fi.omabotti.conversation.Part;
 import fi.omabotti.conversation.Recipient;
 import fi.omabotti.conversation.Recipient.Person;
 import fi.omabotti.conversation.Reply;
-import fi.omabotti.conversation.Secrecy;
 import fi.omabotti.staff.WorkerId;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -39,7 +37,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Who is reached follows from where the app is, as Teams tells. */
 @BotTest
 @Import(DeliveryHands.class)
-@TestPropertySource(properties = "omabotti.delivery.look-every=1d")
+@TestPropertySource(properties = {"omabotti.delivery.look-every=1d", "parrot=false"})
 class InstallationTest {
 
     private static final String TEAM = "19:team@thread.tacv2";
@@ -49,9 +47,6 @@ class InstallationTest {
 
     @Autowired
     TeamsClient client;
-
-    @Autowired
-    Parrot parrot;
 
     @Autowired
     ClockOfHands clock;
@@ -71,7 +66,6 @@ class InstallationTest {
     @BeforeEach
     void nothingIsInstalled() {
         teams.isWell();
-        parrot.says(Secrecy.OPEN);
         job.rest();
         clock.turnTo(Instant.now().truncatedTo(ChronoUnit.MILLIS));
         List.of(
