@@ -8,6 +8,7 @@ import { join } from "node:path";
 
 const JAR = new URL("../target/omabotti.jar", import.meta.url).pathname;
 const LONGEST_START = 150_000;
+const SOON_UP = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"]; // it lives for a minute: optimising it costs more than it gives
 
 /**
  * @param user of the sample whom the Playground speaks for; without, the first
@@ -23,7 +24,7 @@ export async function startBot(user = "1", more = []) {
     `--local.playground.port=${await freePort()}`,
     ...more,
   ];
-  const bot = spawn("java", ["-jar", JAR, ...settings], {
+  const bot = spawn("java", [...SOON_UP, "-jar", JAR, ...settings], {
     cwd: folder,
     env: { ...process.env, TEAMSAPPTESTER_BROWSER: "none", LOCAL_PLAYGROUND_USER: user },
     stdio: ["ignore", "pipe", "pipe"],
