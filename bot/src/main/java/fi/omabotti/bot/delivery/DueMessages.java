@@ -22,14 +22,17 @@ class DueMessages {
             join outgoing_content c on c.id = m.content_id
             left join worker w on w.id = m.worker_id
             left join conversation_reference r on r.directory_id = w.directory_id
-            where m.state = 'WAITING' and m.lane = :lane and m.next_at <= :now
+            where m.state = 'WAITING' and m.lane = :lane
             """;
 
-    /** A notice waits for who has not added the bot yet, unless a chat can be opened. */
-    private static final String WITH_WAY = " and (r.directory_id is not null or :opening = true)";
+    /** A notice waits for who has not added the bot yet, unless a chat can be opened; and goes when they have. */
+    private static final String WITH_WAY = """
+             and (m.next_at <= :now or (m.obstacle = 'NOT_INSTALLED' and r.directory_id is not null))
+             and (r.directory_id is not null or :opening = true)
+            """;
 
     private static final String BEGUN = """
-             and exists (select 1 from broadcast b
+             and m.next_at <= :now and exists (select 1 from broadcast b
                          where b.message_key = m.message_key and b.begun = true and b.held_until is null)
             """;
 

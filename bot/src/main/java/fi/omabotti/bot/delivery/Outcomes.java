@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -89,12 +90,7 @@ class Outcomes {
     }
 
     private DeliveryState refused(OutgoingMessage message, Refused refused) {
-        Instant patience = message.createdAt().toInstant().plus(Upkeep.WITHOUT_CHAT);
-        boolean mayComeYet = message.isNotice()
-                && message.chatId() == null
-                && refused.obstacle() == Obstacle.NOT_INSTALLED
-                && clock.instant().isBefore(patience);
-        return mayComeYet
+        return refused.obstacle() == Obstacle.NOT_INSTALLED && mayComeYet(message)
                 ? waits(message, UNTIL_INSTALLED, refused.obstacle(), refused.why())
                 : end(message, DeliveryState.UNDELIVERABLE, refused.obstacle(), refused.why());
     }
@@ -106,7 +102,15 @@ class Outcomes {
                     leaveAlone(message, notNow);
                     return waits(message, pause, notNow.obstacle(), notNow.why());
                 })
-                .orElseGet(() -> end(message, DeliveryState.UNDELIVERABLE, notNow.obstacle(), notNow.why()));
+                .orElseGet(() -> mayComeYet(message)
+                        ? waits(message, UNTIL_INSTALLED, notNow.obstacle(), notNow.why())
+                        : end(message, DeliveryState.UNDELIVERABLE, notNow.obstacle(), notNow.why()));
+    }
+
+    /** Whoever is without the app has a week to add it, and is asked for every hour meanwhile: so many attempts are no failure. */
+    private boolean mayComeYet(OutgoingMessage message) {
+        Instant patience = message.createdAt().toInstant().plus(Upkeep.WITHOUT_CHAT);
+        return message.isNotice() && message.chatId() == null && clock.instant().isBefore(patience);
     }
 
     /** For answers too, as they would be refused. But somebody waits for those: no longer than a minute. */
@@ -127,7 +131,8 @@ class Outcomes {
             begun.end(message, state, obstacle, why);
             forgetContent(message);
         });
-        log.warn("Message {} is {}: {}", message.id(), state, why);
+        log.atLevel(state == DeliveryState.UNCERTAIN ? Level.WARN : Level.INFO)
+                .log("Message {} is {}: {}", message.id(), state, why);
         return state;
     }
 

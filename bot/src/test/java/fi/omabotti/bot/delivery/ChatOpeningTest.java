@@ -159,6 +159,31 @@ class ChatOpeningTest {
     }
 
     @Test
+    void who_adds_the_app_meanwhile_gets_the_message_at_once() {
+        teams.opensNone(403, "Forbidden");
+        send("first");
+
+        client.send(AnActivity.ofType("installationUpdate").with("action", "add"));
+        later(Duration.ofSeconds(1));
+
+        assertThat(chats()).containsExactly("personal-chat");
+    }
+
+    @Test
+    void a_day_and_a_half_without_the_app_is_no_day_of_failures() {
+        teams.opensNone(403, "Forbidden");
+        send("first");
+        for (int hour = 0; hour < 36; hour++) {
+            later(Duration.ofHours(1));
+        }
+
+        teams.opensNone(503, "Busy");
+        later(Duration.ofHours(1));
+
+        assertThat(outcomes()).containsExactly("WAITING OUT_OF_REACH status 503");
+    }
+
+    @Test
     void who_has_not_got_the_app_in_a_week_gets_nothing() {
         teams.opensNone(403, "Forbidden");
         send("first");
