@@ -78,6 +78,24 @@ class StartFailureTest {
                 .doesNotContain("\tat ");
     }
 
+    @Test
+    void a_faulty_file_of_questions_is_named_with_the_question(CapturedOutput output) throws IOException {
+        Path packs = Files.createDirectory(folder.resolve("packs"));
+        Files.writeString(packs.resolve("oma.yaml"), """
+                key: oma
+                title: {fi: Oma}
+                intro: {fi: Oma}
+                questions:
+                  - {key: eka, kind: teksti, fi: Miten menee}
+                """);
+
+        start(0, "--omabotti.packs=" + packs);
+
+        assertThat(output)
+                .contains("oma.yaml", "questions 'eka': kind 'teksti' is none of text", "omabotti.packs")
+                .doesNotContain("\tat ");
+    }
+
     private void start(int port, String... more) {
         String[] settings = Stream.concat(
                         Stream.of(
