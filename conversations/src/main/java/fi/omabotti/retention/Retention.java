@@ -24,13 +24,21 @@ public class Retention {
 
     private final JdbcClient jdbc;
     private final GoneClients clients;
+    private final OldPreTasks preTasks;
     private final Batches batches;
     private final RetentionSettings settings;
     private final Clock clock;
 
-    Retention(JdbcClient jdbc, GoneClients clients, Batches batches, RetentionSettings settings, Clock clock) {
+    Retention(
+            JdbcClient jdbc,
+            GoneClients clients,
+            OldPreTasks preTasks,
+            Batches batches,
+            RetentionSettings settings,
+            Clock clock) {
         this.jdbc = jdbc;
         this.clients = clients;
+        this.preTasks = preTasks;
         this.batches = batches;
         this.settings = settings;
         this.clock = clock;
@@ -50,6 +58,9 @@ public class Retention {
                 batches.all("asked call-backs", this::callBacks),
                 batches.all("hashes of missed names", this::missedTerms),
                 batches.all("look-ups that waited for a reason", this::pendingLookUps),
+                batches.all("answers to pre-tasks", preTasks::answers)
+                        + batches.all("sheets of pre-tasks", preTasks::sheets)
+                        + batches.all("participants of pre-tasks", preTasks::participants),
                 batches.all("clients without their names", clients::removeNames),
                 batches.all("clients", clients::delete));
     }

@@ -16,6 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param closedCorrections from when they were closed
  * @param callBacks who asked whom to call back: once a day, and of no use after it
  * @param missedTerms hashes of words that named nobody
+ * @param preTasks what was answered in a pre-task, and who was asked: from its publishing, or from its cut-off when it never was
  * @param conversationState look-ups that wait for a reason
  */
 @ConfigurationProperties("omabotti.retention")
@@ -26,9 +27,17 @@ record RetentionSettings(
         @DefaultValue("P12M") Period closedCorrections,
         @DefaultValue("P1D") Period callBacks,
         @DefaultValue("P24M") Period missedTerms,
+        @DefaultValue("P12M") Period preTasks,
         @DefaultValue("24h") Duration conversationState) {
     RetentionSettings {
-        if (!Stream.of(endedAssignments, endedProposals, endedAbsences, closedCorrections, callBacks, missedTerms)
+        if (!Stream.of(
+                                endedAssignments,
+                                endedProposals,
+                                endedAbsences,
+                                closedCorrections,
+                                callBacks,
+                                missedTerms,
+                                preTasks)
                         .allMatch(RetentionSettings::isSome)
                 || conversationState.isNegative()
                 || conversationState.isZero()) {

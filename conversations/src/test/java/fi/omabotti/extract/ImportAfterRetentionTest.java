@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 @fi.omabotti.Rule("V-21")
 class ImportAfterRetentionTest {
 
-    private static final RetentionReport NOTHING = new RetentionReport(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    private static final RetentionReport NOTHING = new RetentionReport(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     private final TestStore store;
     private County county;
@@ -58,7 +58,7 @@ class ImportAfterRetentionTest {
     @Test
     void brings_back_nothing_that_the_extract_goes_on_listing() {
         take(andEndedLongAgo());
-        assertThat(retain()).isEqualTo(new RetentionReport(1, 1, 0, 0, 0, 0, 0, 0, 0, 0));
+        assertThat(retain()).isEqualTo(new RetentionReport(1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0));
 
         ImportReport again = take(andEndedLongAgo());
 
@@ -74,7 +74,7 @@ class ImportAfterRetentionTest {
         take(Extract.with().and("asiakasnumero", "000124"));
         take(Extract.with());
         talk.turn(Duration.ofDays(366));
-        assertThat(retain()).isEqualTo(new RetentionReport(1, 1, 0, 0, 0, 0, 0, 0, 0, 1));
+        assertThat(retain()).isEqualTo(new RetentionReport(1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1));
 
         ImportReport again = take(Extract.with());
 

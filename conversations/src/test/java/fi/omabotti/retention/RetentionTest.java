@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 @Rule({"P-16", "V-21"})
 class RetentionTest {
 
-    private static final RetentionReport NOTHING = new RetentionReport(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    private static final RetentionReport NOTHING = new RetentionReport(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
     private static final LocalDate A_YEAR_AGO = Talk.TODAY.minusMonths(12);
 
     private final TestStore store;
@@ -67,7 +67,7 @@ class RetentionTest {
         assertThat(run()).isEqualTo(NOTHING);
 
         talk.turn(Duration.ofDays(1));
-        assertThat(run()).isEqualTo(new RetentionReport(1, 1, 0, 0, 0, 0, 0, 0, 0, 0));
+        assertThat(run()).isEqualTo(new RetentionReport(1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0));
         assertThat(run()).isEqualTo(NOTHING);
     }
 
@@ -109,9 +109,9 @@ class RetentionTest {
         talk.said("Kuka on Pertti Lehdon omatyöntekijä?").by("Tiina Mäkelä");
 
         talk.turn(Duration.ofHours(1));
-        assertThat(run()).isEqualTo(new RetentionReport(0, 0, 0, 0, 0, 0, 0, 1, 0, 0));
+        assertThat(run()).isEqualTo(new RetentionReport(0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0));
         talk.turn(Duration.ofDays(31));
-        assertThat(run()).isEqualTo(new RetentionReport(0, 0, 0, 0, 0, 0, 1, 0, 0, 0));
+        assertThat(run()).isEqualTo(new RetentionReport(0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0));
     }
 
     @Test
@@ -123,6 +123,7 @@ class RetentionTest {
                         Period.ofMonths(1),
                         Period.ofDays(1),
                         Period.ofMonths(24),
+                        Period.ofMonths(12),
                         Duration.ofHours(24)))
                 .hasMessageContaining("omabotti.retention");
     }
@@ -141,7 +142,7 @@ class RetentionTest {
     void deletes_a_client_whom_the_extract_does_not_have_and_nothing_tells_of() {
         gone(people.client("000123", "Matti Olavi", "Virtanen"));
 
-        assertThat(run()).isEqualTo(new RetentionReport(0, 0, 0, 0, 0, 0, 0, 0, 0, 1));
+        assertThat(run()).isEqualTo(new RetentionReport(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1));
         assertThat(count("client")).isZero();
         assertThat(count("client_name_key")).isZero();
     }
@@ -157,7 +158,7 @@ class RetentionTest {
         store.jdbc().sql("delete from clienthood").update();
         gone(matti);
 
-        assertThat(run()).isEqualTo(new RetentionReport(0, 0, 0, 0, 0, 0, 0, 0, 1, 0));
+        assertThat(run()).isEqualTo(new RetentionReport(0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0));
         assertThat(run()).isEqualTo(NOTHING);
         assertThat(store.jdbc().sql("""
                                 select client_number, family_name, given_names, call_name, former_names, birth_year, language,
@@ -179,7 +180,7 @@ class RetentionTest {
 
         talk.turn(Duration.ofDays(1));
 
-        assertThat(run()).isEqualTo(new RetentionReport(0, 0, 1, 1, 1, 0, 0, 0, 0, 0));
+        assertThat(run()).isEqualTo(new RetentionReport(0, 0, 1, 1, 1, 0, 0, 0, 0, 0, 0));
         assertThat(run()).isEqualTo(NOTHING);
     }
 
@@ -215,7 +216,7 @@ class RetentionTest {
                 .params(A_YEAR_AGO, A_YEAR_AGO)
                 .update();
 
-        assertThat(run()).isEqualTo(new RetentionReport(1, 0, 1, 0, 0, 0, 0, 0, 0, 0));
+        assertThat(run()).isEqualTo(new RetentionReport(1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0));
     }
 
     @Test

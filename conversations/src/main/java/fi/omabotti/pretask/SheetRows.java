@@ -1,0 +1,125 @@
+package fi.omabotti.pretask;
+
+import fi.omabotti.pretask.Sheet.Answer;
+import fi.omabotti.staff.UnitId;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+
+/** The rows of a sheet and its answers, for whoever holds its lock. */
+@Component
+class SheetRows {
+
+    private final JdbcClient jdbc;
+
+    SheetRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * A sheet with what stands behind it.
+     *
+     * @param since the revision from which what was read of it may be written
+     * @param revisions by items: of the sheet when each was written, also for those that were taken away
+     */
+    record Row(Sheet sheet, int since, boolean isNew, Map<String, Integer> revisions) {
+
+        /** Whether an item was written after that. */
+        boolean isNewerThan(int revision, String item) {
+            return revisions.getOrDefault(item, 0) > revision;
+        }
+    }
+
+    Row read(PreTaskId id, String pseudonym) {
+        Map<String, Answer> answers = new HashMap<>();
+        Map<String, Integer> revisions = new HashMap<>();
+        of("select item, answer, version, revision from pre_task_answer", id, pseudonym)
+                .query(row -> {
+                    revisions.put(row.getString("item"), row.getInt("revision"));
+                    if (!row.getString("answer").isEmpty()) {
+                        answers.put(row.getString("item"), new Answer(row.getString("answer"), row.getInt("version")));
+                    }
+                });
+        return of(
+                        "select revision, since_revision, submitted, late, may_quote, for_research from pre_task_sheet",
+                        id,
+                        pseudonym)
+                .query((row, number) -> new Row(
+                        new Sheet(
+                                row.getInt("revision"),
+                                row.getBoolean("submitted"),
+                                row.getBoolean("late"),
+                                row.getBoolean("may_quote"),
+                                row.getBoolean("for_research"),
+                                answers),
+                        row.getInt("since_revision"),
+                        false,
+                        revisions))
+                .optional()
+                .orElse(new Row(Sheet.EMPTY, 0, true, Map.of()));
+    }
+
+    /** Writes the sheet's own row with another revision. */
+    void write(PreTaskId id, String pseudonym, Respondent whose, @Nullable UnitId team, Row row, Sheet sheet) {
+        String sql = row.isNew() ? """
+                insert into pre_task_sheet (pre_task_id, pseudonym, scope, unit_id, revision, since_revision, submitted, late,
+                                            may_quote, for_research)
+                values (:id, :pseudonym, :scope, :team, :revision, 0, :submitted, :late, :quote, :research)
+                """ : """
+                update pre_task_sheet set unit_id = :team, revision = :revision, submitted = :submitted, late = :late,
+                    may_quote = :quote, for_research = :research
+                where pre_task_id = :id and pseudonym = :pseudonym and scope = :scope
+                """;
+        jdbc.sql(sql)
+                .param("id", id.value())
+                .param("pseudonym", pseudonym)
+                .param("scope", whose.scope().name())
+                .param("team", team == null ? null : team.value())
+                .param("revision", sheet.revision())
+                .param("submitted", sheet.submitted())
+                .param("late", sheet.late())
+                .param("quote", sheet.mayQuote())
+                .param("research", sheet.forResearch())
+                .update();
+    }
+
+    /** Writes one answer in the place of what was there; an empty one says that it was taken away. */
+    void answer(PreTaskId id, String pseudonym, String item, Answer answer, int revision) {
+        of("delete from pre_task_answer", id, pseudonym, " and item = :item")
+                .param("item", item)
+                .update();
+        jdbc.sql("""
+                        insert into pre_task_answer (pre_task_id, pseudonym, item, answer, version, revision)
+                        values (:id, :pseudonym, :item, :answer, :version, :revision)
+                        """)
+                .param("id", id.value())
+                .param("pseudonym", pseudonym)
+                .param("item", item)
+                .param("answer", answer.text())
+                .param("version", answer.version())
+                .param("revision", revision)
+                .update();
+    }
+
+    /** Takes all answers away; only that there was a sheet stays, so that an old card does not bring them back. */
+    void clear(PreTaskId id, String pseudonym) {
+        of("delete from pre_task_answer", id, pseudonym).update();
+        of("""
+                update pre_task_sheet set revision = revision + 1, since_revision = revision + 1, submitted = false,
+                    late = false, may_quote = false, for_research = false
+                """, id, pseudonym).update();
+    }
+
+    private StatementSpec of(String sql, PreTaskId id, String pseudonym) {
+        return of(sql, id, pseudonym, "");
+    }
+
+    private StatementSpec of(String sql, PreTaskId id, String pseudonym, String and) {
+        return jdbc.sql(sql + " where pre_task_id = :id and pseudonym = :pseudonym" + and)
+                .param("id", id.value())
+                .param("pseudonym", pseudonym);
+    }
+}
