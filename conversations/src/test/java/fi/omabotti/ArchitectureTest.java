@@ -30,6 +30,7 @@ class ArchitectureTest {
         "fi.omabotti.away..",
         "fi.omabotti.naming..",
         "fi.omabotti.seminar..",
+        "fi.omabotti.answering..",
         "fi.omabotti.guide.."
     };
 

@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
  */
 enum Topic {
     HELP("help"),
-    PRE_TASK("pretask"),
     ROLE_GUIDE("role_guide"),
     PRIVACY("privacy"),
     THANKS("smalltalk"),

@@ -45,7 +45,9 @@ public enum Action {
     /** Tells of an own absence, asks a substitute, and answers who asks: why somebody is away is nobody else's to read. */
     TELL_OF_ABSENCE,
     /** Announces events, and sees who comes and which support they need: of the own ones only. */
-    RUN_EVENTS;
+    RUN_EVENTS,
+    /** Answers a pre-task that one was asked, and reads one's own answer or the own team's: nobody else's. */
+    ANSWER_PRE_TASK;
 
     /** Whether somebody with the asker's roles may do this here. */
     public boolean isOpenTo(Asker asker, Place place) {
@@ -60,7 +62,8 @@ public enum Action {
                     LIST_OWN_CLIENTS,
                     TELL_OF_ABSENCE,
                     PROPOSE_NAMING,
-                    CONFIRM_NAMING -> true;
+                    CONFIRM_NAMING,
+                    ANSWER_PRE_TASK -> true;
             case RUN_EVENTS -> roles.contains(WorkerRole.DEVELOPER);
             case HIDE_CLIENT -> roles.contains(WorkerRole.MAIN_USER) || isFlaggedSupervisor(roles);
             case SUSPEND_LOOK_UPS -> roles.contains(WorkerRole.MAIN_USER) || roles.contains(WorkerRole.LOG_OFFICER);

@@ -6,10 +6,12 @@ import fi.omabotti.conversation.Part;
 import fi.omabotti.conversation.Reply;
 import fi.omabotti.conversation.Shown;
 import fi.omabotti.conversation.Talk;
+import fi.omabotti.pretask.Workshop;
 import fi.omabotti.staff.WorkerId;
 import fi.omabotti.store.People;
 import fi.omabotti.store.TestStore;
 import java.time.LocalDate;
+import java.util.Map;
 
 /** One client with a named worker, one without, and somebody who stands in a relation to both. */
 final class MatrixCounty {
@@ -84,6 +86,7 @@ final class MatrixCounty {
             case SEE_USE_IN_SHARED_PLACES -> records(talk, who, "SHARED_PLACES_SHOWN");
             case RUN_EVENTS -> say(talk, who, "uusi tilaisuus").parts().stream().anyMatch(Part.Field.class::isInstance);
             case TELL_OF_ABSENCE -> tellsOfAbsence(talk, who);
+            case ANSWER_PRE_TASK -> answersAPreTask(talk, who);
         };
     }
 
@@ -93,6 +96,16 @@ final class MatrixCounty {
             talk.pressed(check.choices().get(0)).by(ASKER);
         }
         return count("select count(*) from absence where state = 'UNCOVERED'") > 0;
+    }
+
+    private boolean answersAPreTask(Talk talk, Who who) {
+        Workshop.asks(talk, new WorkerId(count("select max(id) from worker where display_name = '" + ASKER + "'")));
+        Reply begin = say(talk, who, "ennakkotehtävä");
+        if (begin.choices().size() > 1) {
+            Reply page = talk.pressed(begin.choices().get(0)).by(ASKER);
+            talk.pressed(page.choices().get(0), Map.of("q-words", "Hyvin.")).by(ASKER);
+        }
+        return count("select count(*) from pre_task_answer") > 0;
     }
 
     private boolean handlesACorrection(Talk talk, Who who) {

@@ -41,6 +41,7 @@ final class PermissionMatrix {
             SEE_CASELOAD_OF_OWN_UNITS      | supervisor flagged_supervisor every | leads_a_unit_of_the_client                 | no yes
             TELL_OF_ABSENCE                | *                          | *                                                   | no yes
             RUN_EVENTS                     | developer every            | *                                                   | no yes
+            ANSWER_PRE_TASK                | *                          | *                                                   | no yes
             """;
 
     private static final Pattern BAR = Pattern.compile("\\s*\\|\\s*");

@@ -11,7 +11,6 @@ import fi.omabotti.pretask.Outcome.Overtaken;
 import fi.omabotti.pretask.Outcome.Refused;
 import fi.omabotti.pretask.Outcome.Unfit;
 import fi.omabotti.pretask.Outcome.Why;
-import fi.omabotti.questionnaire.Pack;
 import fi.omabotti.questionnaire.Question;
 import fi.omabotti.questionnaire.Scope;
 import fi.omabotti.staff.WorkerId;
@@ -266,9 +265,8 @@ class SheetsTest {
 
     @Test
     void of_an_interview_are_written_by_the_interviewer() {
-        Pack interview = workshop.pack("haastattelu");
         workshop.close();
-        workshop = new Workshop(store, 1, interview);
+        workshop = new Workshop(store, 1, Workshop.shipped("haastattelu"));
         Writer interviewer = new Writer(workshop.kia, workshop.own(0).whose());
 
         assertThat(workshop.save(interviewer, Map.of("tyo", "Tapaan perheitä.")))

@@ -5,7 +5,7 @@ import fi.omabotti.event.Events;
 import fi.omabotti.questionnaire.Bilingual;
 import fi.omabotti.questionnaire.Labelled;
 import fi.omabotti.questionnaire.Pack;
-import fi.omabotti.questionnaire.Packs;
+import fi.omabotti.questionnaire.PackYaml;
 import fi.omabotti.questionnaire.Question;
 import fi.omabotti.questionnaire.Question.Heading;
 import fi.omabotti.questionnaire.Scope;
@@ -13,10 +13,15 @@ import fi.omabotti.staff.UnitId;
 import fi.omabotti.staff.WorkerId;
 import fi.omabotti.store.People;
 import fi.omabotti.store.TestStore;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** A facilitator and some colleagues of two teams, and a pre-task that they are asked: open now, due in three days. */
 public final class Workshop implements AutoCloseable {
@@ -61,11 +66,22 @@ public final class Workshop implements AutoCloseable {
         });
     }
 
+    /** Asks one person the small pre-task, from now on. */
+    public static PreTaskId asks(Talk talk, WorkerId whom) {
+        return talk.inTransaction(() -> {
+            PreTaskBook book = talk.bean(PreTaskBook.class);
+            PreTaskId id = book.draft(small("Miten menee?"), plan(talk), whom, null);
+            talk.bean(Participants.class).replace(id, List.of(new Invited(whom, null)));
+            book.open(id);
+            return id;
+        });
+    }
+
     public static String name(int number) {
         return "Tiina Mäkelä" + number;
     }
 
-    private UnitId team(int number) {
+    UnitId team(int number) {
         return number % 2 == 0 ? elderly : families;
     }
 
@@ -114,8 +130,13 @@ public final class Workshop implements AutoCloseable {
         return talk.bean(PreTasks.class).find(task).orElseThrow();
     }
 
-    public Pack pack(String key) {
-        return talk.bean(Packs.class).find(key).orElseThrow();
+    /** A pack that comes with the product. */
+    public static Pack shipped(String key) {
+        try (InputStream file = Objects.requireNonNull(Workshop.class.getResourceAsStream("/packs/" + key + ".yaml"))) {
+            return new PackYaml().read(key, new String(file.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public Writer own(int number) {
