@@ -33,33 +33,40 @@ class SheetRows {
         }
     }
 
+    /**
+     * Also without the lock: the revision is read before the answers, so whoever goes on from what another is just writing is
+     * taken for overtaken, and never writes over it.
+     */
     Row read(PreTaskId id, String pseudonym) {
         Map<String, Answer> answers = new HashMap<>();
         Map<String, Integer> revisions = new HashMap<>();
-        of("select item, answer, version, revision from pre_task_answer", id, pseudonym)
-                .query(row -> {
-                    revisions.put(row.getString("item"), row.getInt("revision"));
-                    if (!row.getString("answer").isEmpty()) {
-                        answers.put(row.getString("item"), new Answer(row.getString("answer"), row.getInt("version")));
-                    }
-                });
-        return of(
+        Row row = of(
                         "select revision, since_revision, submitted, late, may_quote, for_research from pre_task_sheet",
                         id,
                         pseudonym)
-                .query((row, number) -> new Row(
+                .query((sheet, number) -> new Row(
                         new Sheet(
-                                row.getInt("revision"),
-                                row.getBoolean("submitted"),
-                                row.getBoolean("late"),
-                                row.getBoolean("may_quote"),
-                                row.getBoolean("for_research"),
-                                answers),
-                        row.getInt("since_revision"),
+                                sheet.getInt("revision"),
+                                sheet.getBoolean("submitted"),
+                                sheet.getBoolean("late"),
+                                sheet.getBoolean("may_quote"),
+                                sheet.getBoolean("for_research"),
+                                Map.of()),
+                        sheet.getInt("since_revision"),
                         false,
-                        revisions))
+                        Map.of()))
                 .optional()
                 .orElse(new Row(Sheet.EMPTY, 0, true, Map.of()));
+        of("select item, answer, version, revision from pre_task_answer", id, pseudonym)
+                .query(answer -> {
+                    revisions.put(answer.getString("item"), answer.getInt("revision"));
+                    if (!answer.getString("answer").isEmpty()) {
+                        answers.put(
+                                answer.getString("item"),
+                                new Answer(answer.getString("answer"), answer.getInt("version")));
+                    }
+                });
+        return new Row(row.sheet().with(answers), row.since(), row.isNew(), revisions);
     }
 
     /** Writes the sheet's own row with another revision. */
