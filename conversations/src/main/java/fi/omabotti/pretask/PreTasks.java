@@ -64,6 +64,13 @@ public class PreTasks {
                 .list();
     }
 
+    /** Those that were handed out, and may be answered some time. */
+    List<PreTask> open() {
+        return jdbc.sql(SELECT + "t.state = 'OPEN' order by t.id")
+                .query(this::preTask)
+                .list();
+    }
+
     /** Those of an event, the latest first. */
     public List<PreTask> of(EventId event) {
         return jdbc.sql(SELECT + "t.event_id = :event order by t.id desc")

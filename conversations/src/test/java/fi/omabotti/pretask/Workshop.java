@@ -81,6 +81,10 @@ public final class Workshop implements AutoCloseable {
         return "Tiina Mäkelä" + number;
     }
 
+    public UnitId teamOf(WorkerId colleague) {
+        return team(colleagues.indexOf(colleague));
+    }
+
     UnitId team(int number) {
         return number % 2 == 0 ? elderly : families;
     }

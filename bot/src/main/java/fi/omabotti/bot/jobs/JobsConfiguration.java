@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import fi.omabotti.absence.Leavers;
 import fi.omabotti.event.EventUpkeep;
 import fi.omabotti.lookup.RecentAnswers;
+import fi.omabotti.pretask.PreTaskUpkeep;
 import fi.omabotti.proposal.ProposalUpkeep;
 import fi.omabotti.retention.Retention;
 import fi.omabotti.usage.UsageReports;
@@ -56,6 +57,16 @@ class JobsConfiguration {
     @Bean
     Job forgetNeeds(EventUpkeep events) {
         return Job.daily(LocalTime.of(3, 10), "event-needs", events::forgetNeeds);
+    }
+
+    @Bean
+    Job remindOfPreTasks(PreTaskUpkeep tasks) {
+        return Job.every(Duration.ofMinutes(5), "pre-task-reminders", tasks::remind);
+    }
+
+    @Bean
+    Job showProgressOfPreTasks(PreTaskUpkeep tasks) {
+        return Job.every(Duration.ofMinutes(1), "pre-task-progress", tasks::showProgress);
     }
 
     @Bean
