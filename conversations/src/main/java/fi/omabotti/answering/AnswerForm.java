@@ -63,7 +63,7 @@ class AnswerForm {
             choices.add(AnswerButton.SAVE.choice(wording.say("button.back"), back(own, number)));
         }
         choices.add(wording.button(AnswerButton.WHO_SEES, own.values()));
-        if (number == 1 && !own.isOfTeam() && own.sheet().isEmpty()) {
+        if (number == 1 && own.isOnesOwn() && own.sheet().isEmpty()) {
             choices.add(wording.button(AnswerButton.DECLINE, own.values()));
             choices.add(wording.button(AnswerButton.AWAY, own.values()));
         }

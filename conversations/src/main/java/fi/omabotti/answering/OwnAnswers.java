@@ -185,7 +185,7 @@ class OwnAnswers {
         }
         choices.add(AnswerButton.PAGE.choice(
                 wording.say(own.sheet().isEmpty() ? "button.begin" : "button.go-on"), own.values(own.nextPage())));
-        if (!own.isOfTeam()) {
+        if (own.isOnesOwn()) {
             choices.add(wording.button(AnswerButton.DECLINE, own.values()));
             choices.add(own.sheet().isEmpty() ? wording.button(AnswerButton.AWAY, own.values()) : delete(own, wording));
         }

@@ -42,6 +42,11 @@ record OwnSheet(PreTask task, Writer writer, Sheet sheet, Window window) {
         return scope() == Scope.TEAM;
     }
 
+    /** Not a team's, nor that of whom one interviews. */
+    boolean isOnesOwn() {
+        return writer.whose().equals(new Respondent.Person(writer.who()));
+    }
+
     int done() {
         return sheet.done(task.pack(), scope());
     }

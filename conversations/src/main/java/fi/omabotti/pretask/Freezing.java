@@ -44,6 +44,7 @@ public class Freezing {
         if (done) {
             locks.lockAll(id);
             rewrite(id);
+            forgetReminders(id);
             pseudonyms.destroy(id);
         }
         return done;
@@ -66,6 +67,14 @@ public class Freezing {
         }
         many.batchUpdate(SHEETS, sheets);
         many.batchUpdate(ANSWERS, answers);
+    }
+
+    /** In a small team, who was reminded may tell whose answer came late. */
+    private void forgetReminders(PreTaskId id) {
+        jdbc.sql(
+                        "update pre_task_participant set reminders = 0, reminded_on = null, away_until = null where pre_task_id = :id")
+                .param("id", id.value())
+                .update();
     }
 
     private List<Object[]> read(String sql, PreTaskId id) {

@@ -71,14 +71,6 @@ public class PreTasks {
                 .list();
     }
 
-    /** Those of an event, the latest first. */
-    public List<PreTask> of(EventId event) {
-        return jdbc.sql(SELECT + "t.event_id = :event order by t.id desc")
-                .param("event", event.value())
-                .query(this::preTask)
-                .list();
-    }
-
     /** The teams that answer it, by their names. */
     public List<Team> teams(PreTaskId id) {
         return jdbc.sql("""

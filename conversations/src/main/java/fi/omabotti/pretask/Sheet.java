@@ -45,10 +45,6 @@ public record Sheet(
         }
     }
 
-    Sheet with(Map<String, Answer> others) {
-        return new Sheet(revision, submitted, late, mayQuote, forResearch, others);
-    }
-
     /** The answer to an item; empty for none. */
     public String text(String item) {
         Answer answer = answers.get(item);

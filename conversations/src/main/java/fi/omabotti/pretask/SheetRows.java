@@ -27,6 +27,12 @@ class SheetRows {
      */
     record Row(Sheet sheet, int since, boolean isNew, Map<String, Integer> revisions) {
 
+        private Row with(Map<String, Answer> answers) {
+            Sheet with = new Sheet(
+                    sheet.revision(), sheet.submitted(), sheet.late(), sheet.mayQuote(), sheet.forResearch(), answers);
+            return new Row(with, since, isNew, revisions);
+        }
+
         /** Whether an item was written after that. */
         boolean isNewerThan(int revision, String item) {
             return revisions.getOrDefault(item, 0) > revision;
@@ -34,39 +40,43 @@ class SheetRows {
     }
 
     /**
-     * Also without the lock: the revision is read before the answers, so whoever goes on from what another is just writing is
-     * taken for overtaken, and never writes over it.
+     * The revision first: an answer that is written between the two is then newer than the revision says, and whoever goes on
+     * from here is told. The other way round they would write over it.
      */
     Row read(PreTaskId id, String pseudonym) {
-        Map<String, Answer> answers = new HashMap<>();
         Map<String, Integer> revisions = new HashMap<>();
         Row row = of(
                         "select revision, since_revision, submitted, late, may_quote, for_research from pre_task_sheet",
                         id,
                         pseudonym)
-                .query((sheet, number) -> new Row(
+                .query((found, number) -> new Row(
                         new Sheet(
-                                sheet.getInt("revision"),
-                                sheet.getBoolean("submitted"),
-                                sheet.getBoolean("late"),
-                                sheet.getBoolean("may_quote"),
-                                sheet.getBoolean("for_research"),
+                                found.getInt("revision"),
+                                found.getBoolean("submitted"),
+                                found.getBoolean("late"),
+                                found.getBoolean("may_quote"),
+                                found.getBoolean("for_research"),
                                 Map.of()),
-                        sheet.getInt("since_revision"),
+                        found.getInt("since_revision"),
                         false,
-                        Map.of()))
+                        revisions))
                 .optional()
                 .orElse(new Row(Sheet.EMPTY, 0, true, Map.of()));
+        return row.isNew() ? row : row.with(answers(id, pseudonym, revisions));
+    }
+
+    private Map<String, Answer> answers(PreTaskId id, String pseudonym, Map<String, Integer> revisions) {
+        Map<String, Answer> answers = new HashMap<>();
         of("select item, answer, version, revision from pre_task_answer", id, pseudonym)
-                .query(answer -> {
-                    revisions.put(answer.getString("item"), answer.getInt("revision"));
-                    if (!answer.getString("answer").isEmpty()) {
+                .query(found -> {
+                    revisions.put(found.getString("item"), found.getInt("revision"));
+                    if (!found.getString("answer").isEmpty()) {
                         answers.put(
-                                answer.getString("item"),
-                                new Answer(answer.getString("answer"), answer.getInt("version")));
+                                found.getString("item"),
+                                new Answer(found.getString("answer"), found.getInt("version")));
                     }
                 });
-        return new Row(row.sheet().with(answers), row.since(), row.isNew(), revisions);
+        return answers;
     }
 
     /** Writes the sheet's own row with another revision. */

@@ -6,9 +6,9 @@ import java.time.MonthDay;
 import java.util.Set;
 
 /**
- * Monday to Friday without public holidays and without the two eves that offices are closed on. Holidays that are always a Saturday
- * or a Sunday are left out. The days are those of kirkkolaki (652/2023), itsenäisyyspäivälaki (388/1937) and vapunpäivälaki
- * (272/1944); the eves those of the collective agreements.
+ * Monday to Friday without public holidays, and without the two eves on which offices are closed. Holidays that are always a
+ * Saturday or a Sunday are left out. The holidays are those of the acts 652/2023 (of the church), 388/1937 (Independence Day) and
+ * 272/1944 (First of May), the eves those of the collective agreements.
  */
 public final class WorkingDays {
 

@@ -215,7 +215,9 @@ class PreTaskConversationTest {
                         .said("Vad saknas från mig?")
                         .in(Language.SV)
                         .by(TIINA)))
-                .contains("Den egna kontaktpersonens arbete blir synligt", "Du kan svara till ons 25.11. kl. 12.00.");
+                .contains(
+                        "Den egna kontaktpersonens arbete blir synligt",
+                        "Du kan svara fram till ons 25.11. kl. 12.00.");
         assertThat(Shown.text(chats.workshop
                         .talk
                         .said("What am I missing?")

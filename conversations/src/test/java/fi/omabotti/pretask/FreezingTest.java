@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,12 +81,14 @@ class FreezingTest {
         answer(1);
         workshop.save(workshop.own(2), Map.of("class", "few"));
         List<AnsweredSheet> before = workshop.answered();
+        store.jdbc().sql("update pre_task_participant set reminders = 2").update();
 
         assertThat(workshop.freeze()).isTrue();
         assertThat(workshop.freeze()).isFalse();
 
         assertThat(workshop.answered()).isEqualTo(before).hasSize(2);
         assertThat(count("pre_task_secret")).isZero();
+        assertThat(count("pre_task_participant where reminders > 0")).isZero();
         assertThat(count("pre_task_sheet")).isEqualTo(2);
         assertThat(workshop.talk.bean(Sheets.class).read(workshop.task, workshop.own(0)))
                 .isEmpty();
@@ -135,7 +138,8 @@ class FreezingTest {
                 .isFalse();
         assertThat(in(() -> book.publish(workshop.task))).isTrue();
         assertThat(in(() -> book.publish(workshop.task))).isFalse();
-        assertThat(workshop.now().state()).isEqualTo(PreTaskState.PUBLISHED);
+        assertThat(workshop.talk.bean(PreTasks.class).runBy(workshop.kia, Set.of(PreTaskState.PUBLISHED)))
+                .containsExactly(workshop.now());
     }
 
     private void answer(int number) {
