@@ -1,0 +1,43 @@
+package fi.omabotti.compilation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * When a compilation that was shown is made anew before it is published (V-22). One that follows each late edit would tell what
+ * was edited: whoever holds both reads the difference. So it waits until three sheets differ, and says meanwhile how many do.
+ */
+public final class Renewal {
+
+    /** The fewest sheets that may differ between two compilations that are shown. */
+    public static final int LEAST = 3;
+
+    private Renewal() {}
+
+    /**
+     * How many sheets came, went or were changed. To be asked of exactly those sheets that the compilation is of: a team's, or
+     * all.
+     */
+    public static int changed(List<AnswerSheet> shown, List<AnswerSheet> now) {
+        Map<String, AnswerSheet> before = byCode(shown);
+        Map<String, AnswerSheet> after = byCode(now);
+        return (int) Stream.concat(before.keySet().stream(), after.keySet().stream())
+                .distinct()
+                .filter(code -> !before.containsKey(code)
+                        || !after.containsKey(code)
+                        || !before.get(code).equals(after.get(code)))
+                .count();
+    }
+
+    /** Whether it is made anew. The first one is, as is the one that is published: for these nobody asks. */
+    public static boolean isDue(int changed) {
+        return changed >= LEAST;
+    }
+
+    private static Map<String, AnswerSheet> byCode(List<AnswerSheet> sheets) {
+        return sheets.stream().collect(Collectors.toMap(AnswerSheet::code, Function.identity()));
+    }
+}
