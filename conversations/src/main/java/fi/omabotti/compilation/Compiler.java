@@ -4,6 +4,7 @@ import fi.omabotti.questionnaire.Labelled;
 import fi.omabotti.questionnaire.Question;
 import fi.omabotti.questionnaire.Scope;
 import fi.omabotti.staff.UnitId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -36,6 +37,26 @@ public final class Compiler {
                 .filter(it -> it.id().equals(Optional.of(team)))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("that team was not asked"))));
+    }
+
+    /** Every answer in words, question by question, for those who sort them: the two facilitators, and nobody else. */
+    public List<WrittenAnswer> writtenAnswers() {
+        return questions.all().questions().stream()
+                .filter(Question.Words.class::isInstance)
+                .flatMap(question -> material.sheets().stream()
+                        .filter(it -> it.answers().containsKey(question.key()))
+                        .map(it -> written(question, it))
+                        .sorted(Comparator.comparing(WrittenAnswer::number)))
+                .toList();
+    }
+
+    private WrittenAnswer written(Question question, AnswerSheet sheet) {
+        String number = numbers.of(sheet, question.key());
+        return new WrittenAnswer(
+                number,
+                question,
+                sheet.answers().getOrDefault(question.key(), ""),
+                material.tagging().of(number));
     }
 
     private Compilation compile(Optional<AskedTeam> team) {

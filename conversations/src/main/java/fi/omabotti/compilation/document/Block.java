@@ -1,0 +1,62 @@
+package fi.omabotti.compilation.document;
+
+import java.util.List;
+import java.util.function.Function;
+
+/** What a document is made of, in finished words. */
+sealed interface Block {
+
+    /** @param level 1 to 3 */
+    record Heading(int level, String text) implements Block {}
+
+    record Paragraph(String text) implements Block {}
+
+    /** Said beside the matter: in small print. */
+    record Note(String text) implements Block {}
+
+    record Bullets(List<String> items) implements Block {}
+
+    /** @param header empty for a table of names and values */
+    record Table(List<String> header, List<List<String>> rows) implements Block {}
+
+    /**
+     * Bars, lying.
+     *
+     * @param alternative says the same in words
+     * @param shares the bars are shares of a whole, from 0 to 1, put end to end; else they are numbers of answers
+     */
+    record Chart(String title, String alternative, List<String> categories, List<Series> series, boolean shares)
+            implements Block {}
+
+    record Series(String name, List<Double> values) {}
+
+    /** @param source the number of the answer, and its themes */
+    record Quotation(String text, String source) implements Block {}
+
+    /** Continues with whichever it is. */
+    default <T> T fold(
+            Function<? super Heading, T> heading,
+            Function<? super Paragraph, T> paragraph,
+            Function<? super Note, T> note,
+            Function<? super Bullets, T> bullets,
+            Function<? super Table, T> table,
+            Function<? super Chart, T> chart,
+            Function<? super Quotation, T> quotation) {
+        if (this instanceof Heading it) {
+            return heading.apply(it);
+        }
+        if (this instanceof Paragraph it) {
+            return paragraph.apply(it);
+        }
+        if (this instanceof Note it) {
+            return note.apply(it);
+        }
+        if (this instanceof Bullets it) {
+            return bullets.apply(it);
+        }
+        if (this instanceof Table it) {
+            return table.apply(it);
+        }
+        return this instanceof Chart it ? chart.apply(it) : quotation.apply((Quotation) this);
+    }
+}

@@ -1,0 +1,98 @@
+package fi.omabotti.compilation.document;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTable.XWPFBorderType;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+
+/** A table in a Word document: its header is repeated on each page, and no row is torn apart. */
+final class WordTable {
+
+    private static final String LINES = "BFBFBF";
+
+    private static final String SHADE = "D9E2F3";
+
+    private WordTable() {}
+
+    static void add(XWPFDocument document, Block.Table content) {
+        List<List<String>> rows = new ArrayList<>();
+        if (!content.header().isEmpty()) {
+            rows.add(content.header());
+        }
+        rows.addAll(content.rows());
+        int[] widths = ColumnWidths.of(rows, WordPages.TEXT_WIDTH);
+        XWPFTable table = document.createTable(rows.size(), widths.length);
+        layOut(table, widths);
+        for (int i = 0; i < rows.size(); i++) {
+            XWPFTableRow row = table.getRow(i);
+            boolean header = i == 0 && !content.header().isEmpty();
+            row.setCantSplitRow(true);
+            row.setRepeatHeader(header);
+            for (int column = 0; column < widths.length; column++) {
+                Looks looks = new Looks(
+                        header,
+                        header || (content.header().isEmpty() && column == 0),
+                        column > 0 && !content.header().isEmpty() && isNarrow(rows, column),
+                        header || isNearTheEnd(i, rows.size()));
+                XWPFTableCell cell = row.getCell(column);
+                cell.setWidth(Integer.toString(widths[column]));
+                fill(cell, rows.get(i).get(column), looks);
+            }
+        }
+    }
+
+    private record Looks(boolean shaded, boolean bold, boolean right, boolean withNext) {}
+
+    private static void layOut(XWPFTable table, int[] widths) {
+        table.setWidth(WordPages.TEXT_WIDTH);
+        table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
+        table.setTopBorder(XWPFBorderType.SINGLE, 4, 0, LINES);
+        table.setBottomBorder(XWPFBorderType.SINGLE, 4, 0, LINES);
+        table.setInsideHBorder(XWPFBorderType.SINGLE, 4, 0, LINES);
+        table.setLeftBorder(XWPFBorderType.NONE, 0, 0, LINES);
+        table.setRightBorder(XWPFBorderType.NONE, 0, 0, LINES);
+        table.setInsideVBorder(XWPFBorderType.NONE, 0, 0, LINES);
+        var grid = table.getCTTbl().getTblGrid() == null
+                ? table.getCTTbl().addNewTblGrid()
+                : table.getCTTbl().getTblGrid();
+        while (grid.sizeOfGridColArray() > 0) {
+            grid.removeGridCol(0);
+        }
+        for (int width : widths) {
+            grid.addNewGridCol().setW(BigInteger.valueOf(width));
+        }
+    }
+
+    /** The last two rows stay together: no page begins with one row alone. */
+    private static boolean isNearTheEnd(int row, int rows) {
+        return row == rows - 2;
+    }
+
+    /** Numbers, and words as short as numbers. */
+    private static boolean isNarrow(List<List<String>> rows, int column) {
+        return rows.stream().skip(1).allMatch(row -> row.get(column).matches("[\\d\\p{Punct}\\u00A0 –]*"));
+    }
+
+    private static void fill(XWPFTableCell cell, String text, Looks looks) {
+        XWPFParagraph paragraph = cell.getParagraphArray(0);
+        paragraph.setStyle("TableText");
+        paragraph.setKeepNext(looks.withNext());
+        if (looks.right()) {
+            paragraph.setAlignment(ParagraphAlignment.RIGHT);
+        }
+        if (looks.shaded()) {
+            cell.setColor(SHADE);
+        }
+        XWPFRun run = paragraph.createRun();
+        run.setBold(looks.bold());
+        WordBlocks.write(run, text);
+    }
+}

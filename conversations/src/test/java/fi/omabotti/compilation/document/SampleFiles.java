@@ -1,0 +1,34 @@
+package fi.omabotti.compilation.document;
+
+import fi.omabotti.compilation.Compiler;
+import fi.omabotti.conversation.Language;
+import fi.omabotti.staff.UnitId;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Writes sample documents into a folder, for {@code conversations/check-documents}, which opens them in LibreOffice. */
+public final class SampleFiles {
+
+    private SampleFiles() {}
+
+    /** @param arguments the folder */
+    public static void main(String[] arguments) throws IOException {
+        Path folder = Files.createDirectories(Path.of(arguments[0]));
+        Compiler compiler = new Compiler(new SampleCompilation().material());
+        word(folder.resolve("koonti.docx"), out -> WordFile.write(compiler.ofAll(), Language.FI, out));
+        word(folder.resolve("koonti-sv.docx"), out -> WordFile.write(compiler.ofAll(), Language.SV, out));
+        word(folder.resolve("tiimi.docx"), out -> WordFile.write(compiler.ofTeam(new UnitId(3)), Language.FI, out));
+    }
+
+    private interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    private static void word(Path file, Content content) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            content.writeTo(out);
+        }
+    }
+}
