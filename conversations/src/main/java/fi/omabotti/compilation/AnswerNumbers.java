@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /**
- * The number of each answer, by which it is found again in the workbook and in what was handed in: such as {@code K7Q2-M4XD}.
+ * The number of each answer, by which it is found again in the workbook and in what was handed in: such as {@code K7Q2M4XD}.
  *
  * <p>Each answer has its own, made from its sheet's code and its item: it stays the same while others come and go, and does not
  * tell which answers are of one sheet. Who recognises a colleague in one quotation does not know the others by it.
@@ -21,7 +21,10 @@ final class AnswerNumbers {
     /** Crockford's: no letter looks like a digit. */
     private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
-    /** 40 bits; for two alike, 80. */
+    /** At the beginning there is none of them, so that no spreadsheet takes 1E234567 for a sum. */
+    private static final int DIGITS = 10;
+
+    /** Some 39 bits; for two alike, twice as many. */
     private static final int USUAL = 8;
 
     private record Place(String sheet, String item) {}
@@ -58,10 +61,8 @@ final class AnswerNumbers {
     private static String written(byte[] hash, int length) {
         StringBuilder written = new StringBuilder();
         for (int i = 0; i < length; i++) {
-            if (i > 0 && i % 4 == 0) {
-                written.append('-');
-            }
-            written.append(LETTERS.charAt(fiveBits(hash, i * 5)));
+            int five = fiveBits(hash, i * 5);
+            written.append(LETTERS.charAt(i == 0 ? DIGITS + five % (LETTERS.length() - DIGITS) : five));
         }
         return written.toString();
     }

@@ -82,7 +82,7 @@ class CompilerTest {
 
         assertThat(before).allSatisfy(it -> assertThat(later.of(it, "sana")).isEqualTo(first.of(it, "sana")));
         assertThat(first.of(before.get(0), "sana"))
-                .matches("[0-9A-Z]{4}-[0-9A-Z]{4}")
+                .matches("[A-Z][0-9A-Z]{7}")
                 .isNotEqualTo(first.of(before.get(0), "selkeys"));
         assertThat(result(gathering.ofAll(), "sana").quotes())
                 .extracting(Quote::number)

@@ -11,7 +11,7 @@ final class ColumnWidths {
     private static final int LETTER = 118;
 
     /** Left and right of the text. */
-    private static final int PADDING = 230;
+    private static final int PADDING = 240;
 
     private static final Pattern SPACE = Pattern.compile(" ");
 

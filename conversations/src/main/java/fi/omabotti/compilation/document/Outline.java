@@ -4,6 +4,7 @@ import fi.omabotti.compilation.About;
 import fi.omabotti.compilation.Compilation;
 import fi.omabotti.compilation.Part;
 import fi.omabotti.compilation.QuestionResult;
+import fi.omabotti.compilation.Result;
 import fi.omabotti.compilation.Stage;
 import fi.omabotti.conversation.Dates;
 import fi.omabotti.conversation.Language;
@@ -51,8 +52,7 @@ record Outline(String title, String subtitle, List<Block> blocks) {
                     wording.say("period", wording.day(about.opened()), wording.day(about.closed()))));
             for (Part part : compilation.parts()) {
                 if (part.isAsked()) {
-                    rows.add(List.of(
-                            wording.say("how-many." + part.scope().name()), wording.of(part.sheets(), part.asked())));
+                    rows.add(List.of(wording.say("how-many." + whose(part)), howMany(part)));
                 }
             }
             rows.add(List.of(
@@ -66,6 +66,21 @@ record Outline(String title, String subtitle, List<Block> blocks) {
             blocks.add(new Block.Table(List.of(), rows));
         }
 
+        private String howMany(Part part) {
+            return isOwn(part)
+                    ? wording.say(part.sheets() > 0 ? "team-part.given" : "team-part.missing")
+                    : wording.of(part.sheets(), part.asked());
+        }
+
+        /** The answer of the one team that reads this. */
+        private boolean isOwn(Part part) {
+            return part.scope() == Scope.TEAM && compilation.team().isPresent();
+        }
+
+        private String whose(Part part) {
+            return isOwn(part) ? "OWN" : part.scope().name();
+        }
+
         private void confidentiality() {
             blocks.add(new Block.Heading(1, wording.say("confidential")));
             blocks.add(new Block.Paragraph(wording.say("confidential.what")));
@@ -76,17 +91,20 @@ record Outline(String title, String subtitle, List<Block> blocks) {
         }
 
         private void part(Part part) {
-            blocks.add(new Block.Heading(1, wording.scope(part.scope())));
+            blocks.add(new Block.Heading(1, wording.say("scope." + whose(part))));
             if (part.tooFew()) {
                 tooFew(part);
                 return;
             }
-            if (part.scope() == Scope.TEAM && compilation.team().isEmpty()) {
+            if (part.scope() == Scope.TEAM && !isOwn(part) && compilation.about().stage() == Stage.FULL) {
                 blocks.add(new Block.Note(wording.say("teams.quoted")));
+            }
+            if (part.results().anyMatch(Result::leftOut)) {
+                blocks.add(new Block.Note(wording.say("left-out")));
             }
             int number = 1;
             for (List<QuestionResult> together : part.questions()) {
-                blocks.addAll(new QuestionBlocks(wording, part).of(number++, together));
+                blocks.addAll(new QuestionBlocks(wording, part, isOwn(part)).of(number++, together));
             }
         }
 

@@ -8,12 +8,17 @@ import fi.omabotti.compilation.Tally;
 import fi.omabotti.compilation.ThemeCount;
 import fi.omabotti.questionnaire.Question;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** What is said of one question as people count them, with those that continue it. */
-record QuestionBlocks(Wording wording, Part part) {
+/**
+ * What is said of one question as people count them, with those that continue it.
+ *
+ * @param own whether it is the answer of the one team that reads this: a single one, of which nothing is counted
+ */
+record QuestionBlocks(Wording wording, Part part, boolean own) {
 
     List<Block> of(int number, List<QuestionResult> together) {
         List<Block> blocks = new ArrayList<>();
@@ -38,7 +43,9 @@ record QuestionBlocks(Wording wording, Part part) {
             return List.of(new Block.Paragraph(wording.say("withheld")));
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Paragraph(wording.say("answered." + part.scope().name(), answered(results))));
+        if (!own) {
+            blocks.add(new Block.Paragraph(wording.say("answered." + part.scope().name(), answered(results))));
+        }
         blocks.addAll(result.question()
                 .<List<Block>>fold(
                         words -> words(results.get(0)),
@@ -46,7 +53,7 @@ record QuestionBlocks(Wording wording, Part part) {
                         any -> options(any, results.get(0)),
                         numbers -> options(numbers, results.get(0)),
                         scale -> scale(scale, results),
-                        day -> options(day, results.get(0))));
+                        day -> days(day, results.get(0))));
         blocks.addAll(footnotes(results));
         return blocks;
     }
@@ -57,32 +64,47 @@ record QuestionBlocks(Wording wording, Part part) {
     }
 
     private List<Block> options(Question question, Result result) {
+        Block.Table table = table(question, result);
+        return own ? List.of(chosen(table)) : List.of(chart(question, result, table), table);
+    }
+
+    private List<Block> days(Question.Day question, Result result) {
+        Block.Table table = table(question, result);
+        return List.of(own ? chosen(table) : table);
+    }
+
+    private static Block chosen(Block.Table table) {
+        return new Block.Paragraph(table.rows().stream()
+                .filter(row -> !row.get(1).equals("0"))
+                .map(row -> row.get(0))
+                .collect(Collectors.joining(", ")));
+    }
+
+    private Block.Table table(Question question, Result result) {
         Tally tally = result.tally();
-        List<String> labels = result.options().stream()
-                .map(it -> wording.option(question, it))
-                .toList();
-        List<List<String>> rows = IntStream.range(0, labels.size())
-                .mapToObj(i -> List.of(
-                        labels.get(i),
-                        Integer.toString(tally.counts().get(i)),
-                        wording.percent(tally.share(i))))
-                .toList();
-        String inWords = rows.stream()
+        return new Block.Table(
+                List.of(wording.say("column.option"), wording.say("column.count"), wording.say("column.share")),
+                IntStream.range(0, result.options().size())
+                        .mapToObj(i -> List.of(
+                                wording.option(question, result.options().get(i)),
+                                Integer.toString(tally.counts().get(i)),
+                                wording.percent(tally.share(i))))
+                        .toList());
+    }
+
+    private Block chart(Question question, Result result, Block.Table table) {
+        String inWords = table.rows().stream()
                 .map(row -> wording.say("chart.option", row.get(0), row.get(1), row.get(2)))
                 .collect(Collectors.joining("; "));
         String text = wording.of(question.text());
-        return List.of(
-                new Block.Chart(
-                        text,
-                        wording.say("chart.counts", text, inWords),
-                        labels,
-                        List.of(new Block.Series(
-                                wording.say("column.count"),
-                                tally.counts().stream().map(Integer::doubleValue).toList())),
-                        false),
-                new Block.Table(
-                        List.of(wording.say("column.option"), wording.say("column.count"), wording.say("column.share")),
-                        rows));
+        return new Block.Chart(
+                text,
+                wording.say("chart.counts", text, inWords),
+                table.rows().stream().map(row -> row.get(0)).toList(),
+                List.of(new Block.Series(
+                        wording.say("column.count"),
+                        result.tally().counts().stream().map(Integer::doubleValue).toList())),
+                false);
     }
 
     private List<Block> scale(Question.Scale scale, List<Result> results) {
@@ -136,7 +158,7 @@ record QuestionBlocks(Wording wording, Part part) {
 
     private List<Block> words(Result result) {
         List<Block> blocks = new ArrayList<>();
-        if (!result.themes().isEmpty()) {
+        if (!own && !result.themes().isEmpty()) {
             blocks.add(new Block.Paragraph(wording.say("themes", themes(result.themes()))));
         }
         List<Quote> some = QuoteChoice.of(result.quotes());
@@ -151,6 +173,7 @@ record QuestionBlocks(Wording wording, Part part) {
 
     private String themes(List<ThemeCount> themes) {
         return themes.stream()
+                .sorted(Comparator.comparingInt((ThemeCount it) -> -it.answers()))
                 .map(it -> wording.say(
                         "theme.count", wording.of(it.theme().label()), Integer.toString(it.answers())))
                 .collect(Collectors.joining(", "));
@@ -158,9 +181,6 @@ record QuestionBlocks(Wording wording, Part part) {
 
     private List<Block> footnotes(List<Result> results) {
         List<Block> notes = new ArrayList<>();
-        if (results.stream().anyMatch(Result::leftOut)) {
-            notes.add(new Block.Note(wording.say("left-out")));
-        }
         if (results.stream().anyMatch(Result::withheld)) {
             notes.add(new Block.Note(wording.say("withheld.some")));
         }

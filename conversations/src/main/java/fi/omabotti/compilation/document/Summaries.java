@@ -33,16 +33,19 @@ record Summaries(Compilation compilation, Wording wording) {
     }
 
     private List<Block> themes() {
+        if (compilation.personal().tooFew()) {
+            return List.of();
+        }
         List<List<String>> rows = themesOfBoth().values().stream()
                 .filter(theme -> !Tagging.isMark(theme))
+                .sorted(Comparator.comparingInt((Labelled theme) -> -ofBoth(theme, ThemeCount::answers)))
                 .map(theme -> List.of(
                         wording.of(theme.label()),
                         Integer.toString(sum(compilation.personal().themes(), theme, ThemeCount::answers)),
                         Integer.toString(sum(compilation.together().themes(), theme, ThemeCount::answers))))
                 .toList();
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(1, wording.say("side-by-side")));
-        blocks.add(
+        return List.of(
+                new Block.Heading(1, wording.say("side-by-side")),
                 rows.isEmpty()
                         ? new Block.Paragraph(wording.say("no-themes"))
                         : new Block.Table(
@@ -51,7 +54,6 @@ record Summaries(Compilation compilation, Wording wording) {
                                         wording.say("column.personal"),
                                         wording.say("column.together")),
                                 rows));
-        return blocks;
     }
 
     private List<Block> strengthsAndTargets() {

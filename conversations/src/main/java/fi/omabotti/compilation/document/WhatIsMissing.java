@@ -44,11 +44,15 @@ record WhatIsMissing(Compilation compilation, Wording wording) {
     }
 
     private void unanswered(Part part, List<Block> blocks) {
-        List<String> questions = part.questions().stream()
-                .flatMap(List::stream)
-                .filter(QuestionResult::isUnanswered)
-                .map(it -> wording.of(it.question().text()))
-                .toList();
+        List<String> questions = new ArrayList<>();
+        for (int i = 0; i < part.questions().size(); i++) {
+            String number = Integer.toString(i + 1);
+            part.questions().get(i).stream()
+                    .filter(QuestionResult::isUnanswered)
+                    .map(it -> wording.say(
+                            "numbered", number, wording.of(it.question().text())))
+                    .forEach(questions::add);
+        }
         if (!questions.isEmpty()) {
             blocks.add(new Block.Paragraph(wording.say("missing.questions." + part.scope().name())));
             blocks.add(new Block.Bullets(questions));

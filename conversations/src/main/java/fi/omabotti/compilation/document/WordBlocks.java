@@ -3,6 +3,7 @@ package fi.omabotti.compilation.document;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.List;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -16,8 +17,23 @@ record WordBlocks(XWPFDocument document, Instant at) {
         paragraph("Subtitle", subtitle);
     }
 
-    void add(Block block) {
-        XWPFParagraph ignored = block.fold(
+    /** One after the other; what introduces something stays on its page. */
+    void add(List<Block> blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            XWPFParagraph last = add(blocks.get(i));
+            boolean introduces = blocks.get(i) instanceof Block.Paragraph || blocks.get(i) instanceof Block.Note;
+            if (introduces && i + 1 < blocks.size() && isIntroduced(blocks.get(i + 1))) {
+                last.setKeepNext(true);
+            }
+        }
+    }
+
+    private static boolean isIntroduced(Block block) {
+        return !(block instanceof Block.Heading);
+    }
+
+    private XWPFParagraph add(Block block) {
+        return block.fold(
                 heading -> paragraph("Heading" + heading.level(), heading.text()),
                 paragraph -> paragraph("Normal", paragraph.text()),
                 note -> paragraph("Note", note.text()),
@@ -45,6 +61,7 @@ record WordBlocks(XWPFDocument document, Instant at) {
         XWPFParagraph gap = document.createParagraph();
         gap.setStyle("Note");
         gap.setSpacingAfter(0);
+        gap.createRun().setFontSize(6);
         return gap;
     }
 

@@ -11,6 +11,8 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.util.Units;
 import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
@@ -37,11 +39,16 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 /** A bar chart that Word draws itself, from numbers that can be opened in it, with its content in words as alternative text. */
 final class WordChart {
 
-    /** From disagreement to agreement, told apart in grey too. */
+    /** From disagreement to agreement: light enough for black numbers. */
     private static final List<byte[]> SCALE =
-            List.of(rgb(0xC55A11), rgb(0xF4B183), rgb(0xD9D9D9), rgb(0x9DC3E6), rgb(0x2F5496));
+            List.of(rgb(0xF4B183), rgb(0xFBE5D6), rgb(0xE7E6E6), rgb(0xBDD7EE), rgb(0x8FAADC));
 
     private static final byte[] PLAIN = rgb(0x2F5496);
+
+    private static final byte[] WHITE = rgb(0xFFFFFF);
+
+    /** A number has no room in a bar that is shorter. */
+    private static final String SHARE = "[<0.055]\"\";0\\ %";
 
     /** In centimetres: as wide as the text. */
     private static final double WIDTH = 17;
@@ -90,6 +97,7 @@ final class WordChart {
         }
         series(chart, bars, content);
         chart.setAutoTitleDeleted(true);
+        chart.getOrAddShapeProperties().setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
         chart.plot(bars);
         if (content.shares()) {
             endToEnd(chart.getCTChart().getPlotArea().getBarChartArray(0));
@@ -117,6 +125,7 @@ final class WordChart {
             series.setTitle(one.name(), chart.setSheetTitle(one.name(), i + 1));
             byte[] colour = content.shares() ? SCALE.get(i % SCALE.size()) : PLAIN;
             series.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(colour)));
+            series.setLineProperties(new XDDFLineProperties(new XDDFSolidFillProperties(XDDFColor.from(WHITE))));
             label(series.getCTBarSer(), content.shares());
         }
     }
@@ -124,7 +133,7 @@ final class WordChart {
     /** The number at its bar; none where it is zero. */
     private static void label(CTBarSer series, boolean shares) {
         CTDLbls labels = series.isSetDLbls() ? series.getDLbls() : series.addNewDLbls();
-        labels.addNewNumFmt().setFormatCode(shares ? "0\\ %;;" : "0;;");
+        labels.addNewNumFmt().setFormatCode(shares ? SHARE : "0;;");
         labels.getNumFmt().setSourceLinked(false);
         labels.addNewShowLegendKey().setVal(false);
         labels.addNewShowVal().setVal(true);

@@ -23,7 +23,7 @@ public final class WordFile {
             WordBlocks blocks =
                     new WordBlocks(document, compilation.about().compiledAt().toInstant());
             blocks.title(outline.title(), outline.subtitle());
-            outline.blocks().forEach(blocks::add);
+            blocks.add(outline.blocks());
             document.write(bytes);
         }
         StableZip.copy(bytes.toByteArray(), out);

@@ -11,10 +11,22 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTable.XWPFBorderType;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /** A table in a Word document: its header is repeated on each page, and no row is torn apart. */
 final class WordTable {
+
+    /** What is left and right of the text in a cell: by as much a table is moved to stand under the text. */
+    private static final int CELL_MARGIN = 108;
+
+    private static final int WIDTH = WordPages.TEXT_WIDTH - CELL_MARGIN;
+
+    private static final int[] NAMES_AND_VALUES = {3400, WIDTH - 3400};
+
+    /** In rows. */
+    private static final int SHORT = 14;
 
     private static final String LINES = "BFBFBF";
 
@@ -28,7 +40,7 @@ final class WordTable {
             rows.add(content.header());
         }
         rows.addAll(content.rows());
-        int[] widths = ColumnWidths.of(rows, WordPages.TEXT_WIDTH);
+        int[] widths = content.header().isEmpty() ? NAMES_AND_VALUES : ColumnWidths.of(rows, WIDTH);
         XWPFTable table = document.createTable(rows.size(), widths.length);
         layOut(table, widths);
         for (int i = 0; i < rows.size(); i++) {
@@ -41,7 +53,7 @@ final class WordTable {
                         header,
                         header || (content.header().isEmpty() && column == 0),
                         column > 0 && !content.header().isEmpty() && isNarrow(rows, column),
-                        header || isNearTheEnd(i, rows.size()));
+                        header || staysWithNext(i, rows.size()));
                 XWPFTableCell cell = row.getCell(column);
                 cell.setWidth(Integer.toString(widths[column]));
                 fill(cell, rows.get(i).get(column), looks);
@@ -52,7 +64,10 @@ final class WordTable {
     private record Looks(boolean shaded, boolean bold, boolean right, boolean withNext) {}
 
     private static void layOut(XWPFTable table, int[] widths) {
-        table.setWidth(WordPages.TEXT_WIDTH);
+        table.setWidth(WIDTH);
+        CTTblWidth indent = table.getCTTbl().getTblPr().addNewTblInd();
+        indent.setW(BigInteger.valueOf(CELL_MARGIN));
+        indent.setType(STTblWidth.DXA);
         table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
         table.setTopBorder(XWPFBorderType.SINGLE, 4, 0, LINES);
         table.setBottomBorder(XWPFBorderType.SINGLE, 4, 0, LINES);
@@ -71,9 +86,9 @@ final class WordTable {
         }
     }
 
-    /** The last two rows stay together: no page begins with one row alone. */
-    private static boolean isNearTheEnd(int row, int rows) {
-        return row == rows - 2;
+    /** A short table stays whole; of a longer one no row stands alone on a page. */
+    private static boolean staysWithNext(int row, int rows) {
+        return row < rows - 1 && (rows <= SHORT || row == rows - 2);
     }
 
     /** Numbers, and words as short as numbers. */
@@ -93,6 +108,9 @@ final class WordTable {
         }
         XWPFRun run = paragraph.createRun();
         run.setBold(looks.bold());
+        if (looks.shaded()) {
+            run.setFontSize(9);
+        }
         WordBlocks.write(run, text);
     }
 }

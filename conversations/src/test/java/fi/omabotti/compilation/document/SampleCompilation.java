@@ -44,6 +44,18 @@ final class SampleCompilation {
             new AskedTeam(Optional.of(new UnitId(2)), "Vammaispalvelut", 97, true),
             new AskedTeam(Optional.of(new UnitId(3)), "Lapsiperhepalvelut", 6, true));
 
+    /** What people add. */
+    private static final List<String> REMARKS = List.of(
+            "",
+            "",
+            " Näin ainakin meillä.",
+            " Tästä pitäisi puhua lisää työpajassa.",
+            " En ole varma, onko tämä muilla samoin.",
+            " Olemme puhuneet tästä tiimissä monta kertaa.",
+            " Tähän kaipaan yhteistä linjaa.",
+            " Asiakkaatkin ovat sanoneet tästä.",
+            " Viime vuonna tilanne oli huonompi.");
+
     /** One that somebody wrote. */
     private record Written(String text, Set<String> themes) {}
 
@@ -83,8 +95,16 @@ final class SampleCompilation {
         new Compiler(material)
                 .writtenAnswers().stream()
                         .filter(it -> random.nextInt(3) > 0)
-                        .forEach(it -> themes.put(it.number(), themesOfText.getOrDefault(it.text(), Set.of())));
+                        .forEach(it -> themes.put(it.number(), themes(it.text())));
         return new Tagging(pack.themes(), themes);
+    }
+
+    private Set<String> themes(String text) {
+        return themesOfText.entrySet().stream()
+                .filter(it -> text.startsWith(it.getKey()))
+                .findFirst()
+                .map(Map.Entry::getValue)
+                .orElse(Set.of());
     }
 
     private void personal(int team, int people, List<AnswerSheet> sheets) {
@@ -107,7 +127,7 @@ final class SampleCompilation {
         return question.fold(
                 words -> {
                     List<Written> some = Objects.requireNonNull(written.get(item.key()), item.key());
-                    return some.get(random.nextInt(some.size())).text();
+                    return some.get(random.nextInt(some.size())).text() + REMARKS.get(random.nextInt(REMARKS.size()));
                 },
                 one -> option(question, team),
                 any -> option(question, team),
