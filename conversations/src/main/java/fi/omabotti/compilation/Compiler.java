@@ -7,7 +7,9 @@ import fi.omabotti.staff.UnitId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Makes compilations of one material. */
 public final class Compiler {
@@ -48,6 +50,17 @@ public final class Compiler {
                         .map(it -> written(question, it))
                         .sorted(Comparator.comparing(WrittenAnswer::number)))
                 .toList();
+    }
+
+    /** How the answers are sorted by now. */
+    public Tagging tagging() {
+        return material.tagging();
+    }
+
+    /** Takes over the themes that were written beside answers; an answer without a row keeps its own. */
+    public Sorted sort(List<TaggedRow> rows) {
+        Set<String> known = writtenAnswers().stream().map(WrittenAnswer::number).collect(Collectors.toSet());
+        return new Sorter(material.tagging(), known).take(rows);
     }
 
     private WrittenAnswer written(Question question, AnswerSheet sheet) {

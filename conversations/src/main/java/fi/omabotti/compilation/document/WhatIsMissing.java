@@ -4,6 +4,7 @@ import fi.omabotti.compilation.Compilation;
 import fi.omabotti.compilation.Part;
 import fi.omabotti.compilation.QuestionResult;
 import fi.omabotti.compilation.TeamProgress;
+import fi.omabotti.questionnaire.Scope;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,6 +44,12 @@ record WhatIsMissing(Compilation compilation, Wording wording) {
         return row;
     }
 
+    private String whose(Part part) {
+        return part.scope() == Scope.TEAM && compilation.team().isPresent()
+                ? "OWN"
+                : part.scope().name();
+    }
+
     private void unanswered(Part part, List<Block> blocks) {
         List<String> questions = new ArrayList<>();
         for (int i = 0; i < part.questions().size(); i++) {
@@ -54,7 +61,7 @@ record WhatIsMissing(Compilation compilation, Wording wording) {
                     .forEach(questions::add);
         }
         if (!questions.isEmpty()) {
-            blocks.add(new Block.Paragraph(wording.say("missing.questions." + part.scope().name())));
+            blocks.add(new Block.Paragraph(wording.say("missing.questions." + whose(part))));
             blocks.add(new Block.Bullets(questions));
         }
     }

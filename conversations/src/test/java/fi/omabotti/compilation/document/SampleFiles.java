@@ -17,16 +17,20 @@ public final class SampleFiles {
     public static void main(String[] arguments) throws IOException {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
         Compiler compiler = new Compiler(new SampleCompilation().material());
-        word(folder.resolve("koonti.docx"), out -> WordFile.write(compiler.ofAll(), Language.FI, out));
-        word(folder.resolve("koonti-sv.docx"), out -> WordFile.write(compiler.ofAll(), Language.SV, out));
-        word(folder.resolve("tiimi.docx"), out -> WordFile.write(compiler.ofTeam(new UnitId(3)), Language.FI, out));
+        write(folder.resolve("luvut.xlsx"), out -> WorkbookFile.write(compiler.ofAll(), Language.FI, out));
+        write(folder.resolve("teemat.xlsx"), out -> WorkbookFile.writeForFacilitators(compiler, Language.FI, out));
+        write(folder.resolve("koonti.md"), out -> MarkdownFile.write(compiler.ofAll(), Language.FI, out));
+        write(folder.resolve("koonti.csv"), out -> CsvFile.counts(compiler.ofAll(), Language.FI, out));
+        write(folder.resolve("koonti.docx"), out -> WordFile.write(compiler.ofAll(), Language.FI, out));
+        write(folder.resolve("koonti-sv.docx"), out -> WordFile.write(compiler.ofAll(), Language.SV, out));
+        write(folder.resolve("tiimi.docx"), out -> WordFile.write(compiler.ofTeam(new UnitId(3)), Language.FI, out));
     }
 
     private interface Content {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    private static void word(Path file, Content content) throws IOException {
+    private static void write(Path file, Content content) throws IOException {
         try (OutputStream out = Files.newOutputStream(file)) {
             content.writeTo(out);
         }
