@@ -83,7 +83,8 @@ final class Sorter {
 
     private void know(Labelled theme) {
         byKey.put(theme.key(), theme);
-        for (String word : List.of(theme.key(), theme.label().fi(), theme.label().sv())) {
+        for (String word :
+                List.of(theme.key(), theme.label().fi(), theme.label().sv())) {
             byWord.putIfAbsent(word.toLowerCase(Locale.ROOT), theme);
         }
     }

@@ -18,9 +18,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A pre-task that is answered by hand: {@code new Gathering().team(1, 6).personal(1, "sana", "Aikaa")…}. */
-final class Gathering {
+public final class Gathering {
 
-    static final Pack PACK = new PackYaml().read("test", """
+    public static final Pack PACK = new PackYaml().read("test", """
             key: testi
             title: {fi: Testi, sv: Prov}
             intro: {fi: Vastaa., sv: Svara.}
@@ -61,43 +61,43 @@ final class Gathering {
     private Tagging tagging = Tagging.none(PACK.themes());
     private Stage stage = Stage.FULL;
 
-    Gathering team(int id, int people) {
+    public Gathering team(int id, int people) {
         asked.add(new AskedTeam(Optional.of(new UnitId(id)), "Tiimi " + id, people, true));
         return this;
     }
 
-    Gathering withoutTeam(int people) {
+    public Gathering withoutTeam(int people) {
         asked.add(new AskedTeam(Optional.empty(), "", people, false));
         return this;
     }
 
     /** @param team 0 for none */
-    Gathering personal(int team, Map<String, String> answers) {
+    public Gathering personal(int team, Map<String, String> answers) {
         return sheet(team, Scope.PERSONAL, true, answers);
     }
 
-    Gathering unquotable(int team, Map<String, String> answers) {
+    public Gathering unquotable(int team, Map<String, String> answers) {
         return sheet(team, Scope.PERSONAL, false, answers);
     }
 
-    Gathering together(int team, Map<String, String> answers) {
+    public Gathering together(int team, Map<String, String> answers) {
         return sheet(team, Scope.TEAM, false, answers);
     }
 
-    Gathering several(int times, int team, Map<String, String> answers) {
+    public Gathering several(int times, int team, Map<String, String> answers) {
         for (int i = 0; i < times; i++) {
             personal(team, answers);
         }
         return this;
     }
 
-    Gathering changedTo(Pack newer) {
+    public Gathering changedTo(Pack newer) {
         versions.add(newer);
         return this;
     }
 
     /** Every answer to an item gets a theme. */
-    Gathering tagged(String item, String... themes) {
+    public Gathering tagged(String item, String... themes) {
         AnswerNumbers numbers = AnswerNumbers.of(sheets);
         Map<String, Set<String>> byAnswer = new HashMap<>(tagging.byAnswer());
         sheets.stream()
@@ -107,12 +107,12 @@ final class Gathering {
         return this;
     }
 
-    Gathering countsOnly() {
+    public Gathering countsOnly() {
         stage = Stage.COUNTS;
         return this;
     }
 
-    Material material() {
+    public Material material() {
         About about = new About(
                 PACK.title(),
                 "Ikääntyneiden palvelut",
@@ -123,19 +123,19 @@ final class Gathering {
         return new Material(about, versions, asked, sheets, tagging);
     }
 
-    Compilation ofAll() {
+    public Compilation ofAll() {
         return new Compiler(material()).ofAll();
     }
 
-    Compilation ofTeam(int team) {
+    public Compilation ofTeam(int team) {
         return new Compiler(material()).ofTeam(new UnitId(team));
     }
 
-    List<AnswerSheet> sheets() {
+    public List<AnswerSheet> sheets() {
         return List.copyOf(sheets);
     }
 
-    static Result result(Compilation compilation, String item) {
+    public static Result result(Compilation compilation, String item) {
         return compilation.parts().stream()
                 .flatMap(Part::results)
                 .filter(it -> it.item().key().equals(item))
@@ -144,7 +144,7 @@ final class Gathering {
     }
 
     /** The same pack with one of its questions put in another way. */
-    static Pack with(Question question) {
+    public static Pack with(Question question) {
         return new Pack(
                 PACK.key(),
                 PACK.title(),
@@ -156,11 +156,11 @@ final class Gathering {
                         .toList());
     }
 
-    static Bilingual words(String fi) {
+    public static Bilingual words(String fi) {
         return new Bilingual(fi, "");
     }
 
-    static String finnish(QuestionResult result) {
+    public static String finnish(QuestionResult result) {
         return result.question().text().in(Language.FI);
     }
 

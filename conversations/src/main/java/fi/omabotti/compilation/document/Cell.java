@@ -12,6 +12,8 @@ record Cell(String text, Optional<Double> number, Kind kind) {
 
     enum Kind {
         WORDS,
+        /** Words that are cut off at the next column, and read in full where the cell is opened: a question beside its answers. */
+        ONE_LINE,
         COUNT,
         SHARE,
         DECIMAL
@@ -21,6 +23,10 @@ record Cell(String text, Optional<Double> number, Kind kind) {
 
     static Cell words(String text) {
         return new Cell(text, Optional.empty(), Kind.WORDS);
+    }
+
+    static Cell line(String text) {
+        return new Cell(text, Optional.empty(), Kind.ONE_LINE);
     }
 
     static Cell count(int number) {

@@ -28,10 +28,8 @@ final class ColumnWidths {
         for (List<String> row : rows) {
             for (int i = 0; i < columns; i++) {
                 String text = row.get(i);
-                int word = SPACE.splitAsStream(text)
-                        .mapToInt(String::length)
-                        .max()
-                        .orElse(0);
+                int word =
+                        SPACE.splitAsStream(text).mapToInt(String::length).max().orElse(0);
                 least[i] = Math.max(least[i], word * LETTER + PADDING);
                 wish[i] = Math.max(wish[i], Math.min(LONG, text.length()) * LETTER + PADDING);
             }

@@ -29,16 +29,16 @@ record CountRows(Wording wording) {
         Question question = result.question();
         return result.results().stream()
                 .flatMap(it -> of(
-                                List.of(
-                                        Cell.words(wording.scope(part.scope())),
-                                        Cell.count(number),
-                                        Cell.words(wording.of(question.text())),
-                                        Cell.words(
-                                                question instanceof Question.Scale
-                                                        ? wording.of(it.item().label())
-                                                        : "")),
-                                question,
-                                it)
+                        List.of(
+                                Cell.line(wording.scope(part.scope())),
+                                Cell.count(number),
+                                Cell.line(wording.of(question.text())),
+                                Cell.words(
+                                        question instanceof Question.Scale
+                                                ? wording.of(it.item().label())
+                                                : "")),
+                        question,
+                        it)
                         .stream())
                 .toList();
     }
@@ -47,11 +47,11 @@ record CountRows(Wording wording) {
         if (result.withheld()) {
             Cell why = Cell.words(wording.say("withheld"));
             return List.of(and(
-                    beginning,
-                    List.of(Cell.EMPTY, why, Cell.EMPTY, Cell.EMPTY, Cell.EMPTY, Cell.EMPTY, Cell.EMPTY)));
+                    beginning, List.of(Cell.EMPTY, why, Cell.EMPTY, Cell.EMPTY, Cell.EMPTY, Cell.EMPTY, Cell.EMPTY)));
         }
         List<List<Cell>> rows = new ArrayList<>();
-        rows.addAll(of(and(beginning, List.of(Cell.words(wording.say("everybody")))), question, result, result.tally()));
+        rows.addAll(
+                of(and(beginning, List.of(Cell.words(wording.say("everybody")))), question, result, result.tally()));
         result.byTeam()
                 .forEach(it -> rows.addAll(of(
                         and(beginning, List.of(Cell.words(wording.team(it.team())))), question, result, it.tally())));

@@ -19,6 +19,11 @@ final class ExcelSheets {
 
     private static final String BEGINNINGS_OF_FORMULAS = "=+-@\t\r";
 
+    /** In points. */
+    private static final float LINE = 15;
+
+    private static final float HIGHEST = 409;
+
     private final SXSSFWorkbook workbook;
     private final Map<Cell.Kind, CellStyle> styles = new EnumMap<>(Cell.Kind.class);
     private final CellStyle literal;
@@ -27,11 +32,11 @@ final class ExcelSheets {
     ExcelSheets(SXSSFWorkbook workbook) {
         this.workbook = workbook;
         for (Cell.Kind kind : Cell.Kind.values()) {
-            styles.put(kind, style(format(kind)));
+            styles.put(kind, style(kind));
         }
-        this.literal = style(format(Cell.Kind.WORDS));
+        this.literal = style(Cell.Kind.WORDS);
         literal.setQuotePrefixed(true);
-        this.header = style(format(Cell.Kind.WORDS));
+        this.header = style(Cell.Kind.WORDS);
         Font bold = workbook.createFont();
         bold.setBold(true);
         header.setFont(bold);
@@ -52,16 +57,17 @@ final class ExcelSheets {
             cell.setCellStyle(header);
         }
         for (int i = 0; i < listing.rows().size(); i++) {
-            fill(sheet.createRow(i + 1), listing.rows().get(i));
+            fill(sheet.createRow(i + 1), listing.rows().get(i), widths);
         }
     }
 
     /** Without a header: names before values, or words alone. */
     void names(String name, List<List<String>> rows) {
         boolean values = rows.stream().anyMatch(it -> it.size() > 1);
-        SXSSFSheet sheet = values ? sheet(name, 44, 80) : sheet(name, 80);
+        int[] widths = values ? new int[] {44, 80} : new int[] {80};
+        SXSSFSheet sheet = sheet(name, widths);
         for (int i = 0; i < rows.size(); i++) {
-            fill(sheet.createRow(i), rows.get(i).stream().map(Cell::words).toList());
+            fill(sheet.createRow(i), rows.get(i).stream().map(Cell::words).toList(), widths);
         }
     }
 
@@ -79,16 +85,28 @@ final class ExcelSheets {
         return sheet;
     }
 
-    private void fill(Row row, List<Cell> cells) {
+    private void fill(Row row, List<Cell> cells, int[] widths) {
+        int lines = 1;
         for (int i = 0; i < cells.size(); i++) {
             Cell content = cells.get(i);
             org.apache.poi.ss.usermodel.Cell cell = row.createCell(i);
             cell.setCellStyle(styles.get(content.kind()));
             content.number().ifPresentOrElse(cell::setCellValue, () -> cell.setCellValue(content.text()));
+            if (content.kind() == Cell.Kind.WORDS) {
+                lines = Math.max(lines, lines(content.text(), widths[i]));
+            }
             if (isLikeAFormula(content.text())) {
                 cell.setCellStyle(literal);
             }
         }
+        row.setHeightInPoints(Math.min(HIGHEST, LINE * lines));
+    }
+
+    /** How high a row has to be is not found out by every program that opens it. */
+    private static int lines(String text, int width) {
+        return (int) text.lines()
+                .mapToLong(it -> 1 + it.length() * 9L / (width * 10L))
+                .sum();
     }
 
     /** It is text as it is; the mark keeps it so when somebody edits the cell or copies it. */
@@ -96,17 +114,17 @@ final class ExcelSheets {
         return !text.isEmpty() && BEGINNINGS_OF_FORMULAS.indexOf(text.charAt(0)) >= 0;
     }
 
-    private CellStyle style(String format) {
+    private CellStyle style(Cell.Kind kind) {
         CellStyle style = workbook.createCellStyle();
-        style.setWrapText(true);
+        style.setWrapText(kind != Cell.Kind.ONE_LINE);
         style.setVerticalAlignment(VerticalAlignment.TOP);
-        style.setDataFormat(workbook.createDataFormat().getFormat(format));
+        style.setDataFormat(workbook.createDataFormat().getFormat(format(kind)));
         return style;
     }
 
     private static String format(Cell.Kind kind) {
         return switch (kind) {
-            case WORDS -> "@";
+            case WORDS, ONE_LINE -> "@";
             case COUNT -> "0";
             case SHARE -> "0\\ %";
             case DECIMAL -> "0.0";

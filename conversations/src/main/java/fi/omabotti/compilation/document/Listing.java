@@ -14,8 +14,17 @@ record Listing(List<String> header, List<List<Cell>> rows) {
     static Listing counts(Compilation compilation, Language language) {
         Wording wording = new Wording(language);
         List<String> header = Stream.of(
-                        "part", "question-number", "question", "statement", "team", "option", "count", "share",
-                        "answered", "mean", "spread")
+                        "part",
+                        "question-number",
+                        "question",
+                        "statement",
+                        "team",
+                        "option",
+                        "count",
+                        "share",
+                        "answered",
+                        "mean",
+                        "spread")
                 .map(it -> wording.say("column." + it))
                 .toList();
         return new Listing(header, new CountRows(wording).of(compilation));
@@ -33,16 +42,16 @@ record Listing(List<String> header, List<List<Cell>> rows) {
     private static List<List<Cell>> quoted(Compilation compilation, Wording wording) {
         List<List<Cell>> rows = new ArrayList<>();
         for (Part part : compilation.parts()) {
-            part.questions().stream().flatMap(List::stream).forEach(question -> question.results().stream()
-                    .flatMap(it -> it.quotes().stream())
-                    .forEach(quote -> rows.add(Stream.of(
-                                    quote.number(),
-                                    wording.scope(part.scope()),
-                                    wording.of(question.question().text()),
-                                    quote.text(),
-                                    wording.themes(quote.themes()))
-                            .map(Cell::words)
-                            .toList())));
+            part.questions().stream()
+                    .flatMap(List::stream)
+                    .forEach(question -> question.results().stream()
+                            .flatMap(it -> it.quotes().stream())
+                            .forEach(quote -> rows.add(List.of(
+                                    Cell.words(quote.number()),
+                                    Cell.line(wording.scope(part.scope())),
+                                    Cell.line(wording.of(question.question().text())),
+                                    Cell.words(quote.text()),
+                                    Cell.words(wording.themes(quote.themes()))))));
         }
         return rows;
     }

@@ -34,8 +34,8 @@ public final class MarkdownFile {
                 bullets -> bullets.items().stream().map(it -> "- " + plain(it)).collect(Collectors.joining("\n")),
                 MarkdownFile::table,
                 chart -> "*" + plain(chart.alternative()) + "*",
-                quotation -> "> " + plain(quotation.text()).replace("\n", "  \n> ") + "  \n> (" + plain(quotation.source())
-                        + ")");
+                quotation -> "> " + plain(quotation.text()).replace("\n", "  \n> ") + "  \n> ("
+                        + plain(quotation.source()) + ")");
     }
 
     private static String table(Block.Table table) {

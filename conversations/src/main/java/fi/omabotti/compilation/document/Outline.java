@@ -96,7 +96,9 @@ record Outline(String title, String subtitle, List<Block> blocks) {
                 tooFew(part);
                 return;
             }
-            if (part.scope() == Scope.TEAM && !isOwn(part) && compilation.about().stage() == Stage.FULL) {
+            if (part.scope() == Scope.TEAM
+                    && !isOwn(part)
+                    && compilation.about().stage() == Stage.FULL) {
                 blocks.add(new Block.Note(wording.say("teams.quoted")));
             }
             if (part.results().anyMatch(Result::leftOut)) {

@@ -44,7 +44,9 @@ record QuestionBlocks(Wording wording, Part part, boolean own) {
         }
         List<Block> blocks = new ArrayList<>();
         if (!own) {
-            blocks.add(new Block.Paragraph(wording.say("answered." + part.scope().name(), answered(results))));
+            boolean leftOut = results.stream().anyMatch(Result::leftOut);
+            blocks.add(new Block.Paragraph(wording.say(
+                    leftOut ? "answered.counted" : "answered." + part.scope().name(), answered(results))));
         }
         blocks.addAll(result.question()
                 .<List<Block>>fold(
@@ -103,7 +105,9 @@ record QuestionBlocks(Wording wording, Part part, boolean own) {
                 table.rows().stream().map(row -> row.get(0)).toList(),
                 List.of(new Block.Series(
                         wording.say("column.count"),
-                        result.tally().counts().stream().map(Integer::doubleValue).toList())),
+                        result.tally().counts().stream()
+                                .map(Integer::doubleValue)
+                                .toList())),
                 false);
     }
 
@@ -174,8 +178,7 @@ record QuestionBlocks(Wording wording, Part part, boolean own) {
     private String themes(List<ThemeCount> themes) {
         return themes.stream()
                 .sorted(Comparator.comparingInt((ThemeCount it) -> -it.answers()))
-                .map(it -> wording.say(
-                        "theme.count", wording.of(it.theme().label()), Integer.toString(it.answers())))
+                .map(it -> wording.say("theme.count", wording.of(it.theme().label()), Integer.toString(it.answers())))
                 .collect(Collectors.joining(", "));
     }
 

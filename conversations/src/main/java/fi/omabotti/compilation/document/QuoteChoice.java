@@ -28,8 +28,8 @@ final class QuoteChoice {
         Map<String, Deque<Quote>> byTheme = new LinkedHashMap<>();
         all.stream()
                 .sorted(Comparator.comparing(Quote::number))
-                .forEach(it ->
-                        byTheme.computeIfAbsent(theme(it), none -> new ArrayDeque<>()).add(it));
+                .forEach(it -> byTheme.computeIfAbsent(theme(it), none -> new ArrayDeque<>())
+                        .add(it));
         Set<Quote> chosen = new HashSet<>();
         List<Deque<Quote>> themes = new ArrayList<>(byTheme.values());
         for (int turn = 0; chosen.size() < Math.min(MOST, all.size()); turn++) {

@@ -106,8 +106,10 @@ record Summaries(Compilation compilation, Wording wording) {
 
     private Map<String, Labelled> themesOfBoth() {
         Map<String, Labelled> themes = new LinkedHashMap<>();
-        compilation.parts().forEach(part -> part.themes()
-                .forEach(it -> themes.putIfAbsent(it.theme().key(), it.theme())));
+        compilation
+                .parts()
+                .forEach(part -> part.themes()
+                        .forEach(it -> themes.putIfAbsent(it.theme().key(), it.theme())));
         return themes;
     }
 

@@ -29,8 +29,8 @@ record TeamDifferences(Part personal, Wording wording) {
                 List<Line> lines = lines(result);
                 if (teams.size() > 1 && !lines.isEmpty()) {
                     blocks.add(new Block.Heading(2, wording.of(result.question().text())));
-                    blocks.add(new Block.Note(
-                            wording.say(result.question() instanceof Question.Scale ? "compared.means" : "compared.shares")));
+                    blocks.add(new Block.Note(wording.say(
+                            result.question() instanceof Question.Scale ? "compared.means" : "compared.shares")));
                     blocks.add(table(teams, lines));
                 }
             }

@@ -23,9 +23,7 @@ record WhatIsMissing(Compilation compilation, Wording wording) {
         }
         blocks.add(new Block.Table(
                 header,
-                compilation.progress().stream()
-                        .map(it -> row(it, anyTogether))
-                        .toList()));
+                compilation.progress().stream().map(it -> row(it, anyTogether)).toList()));
         compilation.parts().stream().filter(Part::isAsked).forEach(part -> unanswered(part, blocks));
         return blocks;
     }

@@ -57,7 +57,9 @@ record WordPages(XWPFDocument document, Wording wording) {
         Optional<Date> then = Optional.of(Date.from(at.toInstant()));
         properties.setCreated(then);
         properties.setModified(then);
-        properties.getUnderlyingProperties().setLanguageProperty(wording.locale().toLanguageTag());
+        properties
+                .getUnderlyingProperties()
+                .setLanguageProperty(wording.locale().toLanguageTag());
     }
 
     private CTStyles styles() throws IOException {

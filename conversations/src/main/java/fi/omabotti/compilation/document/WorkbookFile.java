@@ -40,26 +40,26 @@ public final class WorkbookFile {
      * For the two facilitators alone: besides the rest every answer in words, to be quoted or not, with the column {@code teema} to
      * write its themes into ({@link ThemesFromWorkbook}).
      */
-    public static void writeForFacilitators(Compiler compiler, Language language, OutputStream out)
-            throws IOException {
+    public static void writeForFacilitators(Compiler compiler, Language language, OutputStream out) throws IOException {
         Wording wording = new Wording(language);
         write(compiler.ofAll(), language, out, sheets -> {
-            List<String> header = List.of(
-                    NUMBER, wording.say("column.question"), wording.say("column.answer"), THEME);
+            List<String> header = List.of(NUMBER, wording.say("column.question"), wording.say("column.answer"), THEME);
             sheets.list(
                     THEMES,
                     new Listing(
                             header,
                             compiler.writtenAnswers().stream()
-                                    .map(it -> Stream.of(
-                                                    it.number(),
-                                                    wording.of(it.question().text()),
-                                                    it.text(),
-                                                    wording.themes(it.themes()).replace(", ", "; "))
-                                            .map(Cell::words)
-                                            .toList())
+                                    .map(it -> List.of(
+                                            Cell.words(it.number()),
+                                            Cell.line(wording.of(it.question().text())),
+                                            Cell.words(it.text()),
+                                            Cell.words(
+                                                    wording.themes(it.themes()).replace(", ", "; "))))
                                     .toList()),
-                    12, 50, 80, 40);
+                    12,
+                    40,
+                    90,
+                    40);
             sheets.names(
                     wording.say("sheet.themes"),
                     Stream.concat(
@@ -87,10 +87,19 @@ public final class WorkbookFile {
             sheets.list(
                     wording.say("sheet.counts"),
                     Listing.counts(compilation, language),
-                    24, 6, 50, 34, 20, 24, 12, 9, 12, 11, 9);
+                    26,
+                    6,
+                    50,
+                    34,
+                    20,
+                    28,
+                    12,
+                    9,
+                    13,
+                    11,
+                    9);
             if (compilation.about().stage() == Stage.FULL) {
-                sheets.list(
-                        wording.say("sheet.quotes"), Listing.quotes(compilation, language), 12, 24, 50, 80, 40);
+                sheets.list(wording.say("sheet.quotes"), Listing.quotes(compilation, language), 12, 26, 40, 90, 40);
             }
             more.addTo(sheets);
             workbook.write(bytes);

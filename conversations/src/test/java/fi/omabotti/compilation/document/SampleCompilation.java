@@ -66,8 +66,7 @@ final class SampleCompilation {
 
     SampleCompilation() {
         this.pack = pack("omatyontekijaisyys-nakyvaksi").with(pack("tiimitehtava"));
-        written.values()
-                .forEach(some -> some.forEach(it -> themesOfText.put(it.text(), it.themes())));
+        written.values().forEach(some -> some.forEach(it -> themesOfText.put(it.text(), it.themes())));
     }
 
     /** 200 people, and two of the three teams. */
