@@ -71,7 +71,7 @@ public final class Gathering {
         return this;
     }
 
-    /** @param team 0 for none */
+    /** Somebody answers, and may be quoted; team 0 is none. */
     public Gathering personal(int team, Map<String, String> answers) {
         return sheet(team, Scope.PERSONAL, true, answers);
     }

@@ -6,7 +6,11 @@ import java.util.function.Function;
 /** What a document is made of, in finished words. */
 sealed interface Block {
 
-    /** @param level 1 to 3 */
+    /**
+     * What stands over the following.
+     *
+     * @param level 1 to 3
+     */
     record Heading(int level, String text) implements Block {}
 
     record Paragraph(String text) implements Block {}
@@ -16,7 +20,11 @@ sealed interface Block {
 
     record Bullets(List<String> items) implements Block {}
 
-    /** @param header empty for a table of names and values */
+    /**
+     * Rows of as many cells each.
+     *
+     * @param header empty for a table of names and values
+     */
     record Table(List<String> header, List<List<String>> rows) implements Block {}
 
     /**
@@ -30,7 +38,11 @@ sealed interface Block {
 
     record Series(String name, List<Double> values) {}
 
-    /** @param source the number of the answer, and its themes */
+    /**
+     * An answer as it was written.
+     *
+     * @param source the number of the answer, and its themes
+     */
     record Quotation(String text, String source) implements Block {}
 
     /** Continues with whichever it is. */

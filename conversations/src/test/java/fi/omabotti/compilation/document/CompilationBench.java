@@ -38,7 +38,11 @@ public final class CompilationBench {
 
     private CompilationBench() {}
 
-    /** @param arguments how many sheets, and how many questions on each */
+    /**
+     * Times one run.
+     *
+     * @param arguments how many sheets, and how many questions on each
+     */
     public static void main(String[] arguments) throws IOException {
         int sheets = Integer.parseInt(arguments[0]);
         Pack pack = pack(Integer.parseInt(arguments[1]));

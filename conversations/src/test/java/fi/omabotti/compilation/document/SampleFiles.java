@@ -13,7 +13,11 @@ public final class SampleFiles {
 
     private SampleFiles() {}
 
-    /** @param arguments the folder */
+    /**
+     * Writes them.
+     *
+     * @param arguments the folder
+     */
     public static void main(String[] arguments) throws IOException {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
         Compiler compiler = new Compiler(new SampleCompilation().material());
