@@ -8,8 +8,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * This instance of the bot among the others, of which one delivers at a time. One that was not seen to count on for half a
- * minute is taken for dead. Each goes by its own clock and compares it with no other.
+ * This instance of the bot among the others, of which one delivers at a time. One that was not seen to count on for a quarter
+ * of a minute is taken for dead. Each goes by its own clock and compares it with no other.
  */
 @Component
 class Instances {
