@@ -64,7 +64,7 @@ public class Reception {
     /** Before anything else reads the words. What cannot be seen is taken out first: it could stand within a code. */
     private Utterance withoutIdentityCodes(Said said) {
         Cut cut = identityCodes.cut(INVISIBLE.matcher(said.text()).replaceAll(""));
-        return new Said(cut.text(), cut.held(), cut.hashes());
+        return new Said(cut.text(), cut.held(), cut.hashes(), said.file());
     }
 
     private static Reply toStranger(Language language) {

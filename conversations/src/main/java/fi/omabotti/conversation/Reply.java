@@ -1,22 +1,40 @@
 package fi.omabotti.conversation;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What to show, in finished words.
  *
  * @param notification the line that a phone's lock screen may show: it never names a client, nor a client's worker (P-19)
  * @param language the language of the words, which the next choice of this card speaks too
+ * @param file what the asker may take along, in their own chat; null for nothing, as nearly always
  */
-public record Reply(String notification, Language language, List<Part> parts, List<Choice> choices, Secrecy secrecy) {
+public record Reply(
+        String notification,
+        Language language,
+        List<Part> parts,
+        List<Choice> choices,
+        Secrecy secrecy,
+        @Nullable Takeaway file) {
     public Reply {
         parts = List.copyOf(parts);
         choices = List.copyOf(choices);
     }
 
+    /** A reply without a file. */
+    public Reply(String notification, Language language, List<Part> parts, List<Choice> choices, Secrecy secrecy) {
+        this(notification, language, parts, choices, secrecy, null);
+    }
+
     /** A reply without a word about any client. */
     public Reply(String notification, Language language, List<Part> parts, List<Choice> choices) {
         this(notification, language, parts, choices, Secrecy.OPEN);
+    }
+
+    /** The same, with a file to take along. */
+    public Reply with(Takeaway offered) {
+        return new Reply(notification, language, parts, choices, secrecy, offered);
     }
 
     /** The parts may name a client: they stay out of logs. */

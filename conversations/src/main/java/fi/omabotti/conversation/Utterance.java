@@ -3,6 +3,7 @@ package fi.omabotti.conversation;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What the asker did: said something, or chose from what a card offered. */
 public sealed interface Utterance {
@@ -12,15 +13,30 @@ public sealed interface Utterance {
      *
      * @param heldIdentityCode whether there was anything that looks like such a code (P-10)
      * @param identityHashes how the store may know the code, when there was one and it is right
+     * @param file that came with them, when the words may be none; null for none
      */
-    record Said(String text, boolean heldIdentityCode, List<String> identityHashes) implements Utterance {
+    record Said(
+            String text,
+            boolean heldIdentityCode,
+            List<String> identityHashes,
+            @Nullable SentFile file) implements Utterance {
         public Said {
             identityHashes = List.copyOf(identityHashes);
         }
 
+        /** Words without a file. */
+        public Said(String text, boolean heldIdentityCode, List<String> identityHashes) {
+            this(text, heldIdentityCode, identityHashes, null);
+        }
+
         /** Words as they came: identity codes are still to be cut out. */
         public Said(String text) {
-            this(text, false, List.of());
+            this(text, null);
+        }
+
+        /** Words as they came, and the file with them. */
+        public Said(String text, @Nullable SentFile file) {
+            this(text, false, List.of(), file);
         }
 
         /** The text may name a client: it stays out of logs. */

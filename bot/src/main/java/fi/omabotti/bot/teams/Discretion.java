@@ -20,6 +20,7 @@ final class Discretion {
                         reply.language(),
                         reply.parts(),
                         reply.choices(),
-                        reply.secrecy());
+                        reply.secrecy(),
+                        reply.file());
     }
 }
