@@ -7,13 +7,17 @@ import fi.omabotti.conversation.Part;
 import fi.omabotti.conversation.Place;
 import fi.omabotti.conversation.Reply;
 import fi.omabotti.conversation.Secrecy;
+import fi.omabotti.conversation.Takeaway;
 import fi.omabotti.conversation.Turn;
+import fi.omabotti.conversation.Utterance;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ByteArrayResource;
 
 /** A conversation for tests: in private it says what it hears, with a button to hear it again. */
 public final class Parrot implements Conversation {
@@ -49,13 +53,34 @@ public final class Parrot implements Conversation {
 
     @Override
     public Optional<Reply> reply(Turn turn) {
-        String heard = turn.utterance()
-                .fold(said -> said.text(), chose -> chose.values().getOrDefault("words", ""));
+        String heard =
+                turn.utterance().fold(Parrot::heard, chose -> chose.values().getOrDefault("words", ""));
         last = turn;
         if (failing.getAndSet(false)) {
             throw new IllegalStateException("cannot say " + heard);
         }
-        return turn.place() == Place.SHARED ? Optional.empty() : Optional.of(saying(heard, turn.language()));
+        return turn.place() == Place.SHARED
+                ? Optional.empty()
+                : Optional.of(withFile(saying(heard, turn.language()), heard));
+    }
+
+    private static String heard(Utterance.Said said) {
+        return said.file() == null
+                ? said.text()
+                : said.file()
+                        .readable()
+                        .map(it -> it.contentLength() + " tavua")
+                        .orElse("tiedosto, jota en lukenut");
+    }
+
+    private static Reply withFile(Reply reply, String heard) {
+        return heard.equals("Anna tiedosto")
+                ? reply.with(new Takeaway(
+                        "koonti-1.md",
+                        "Koonti kaikista vastauksista",
+                        new ByteArrayResource("# Koonti".getBytes(StandardCharsets.UTF_8)),
+                        new Choice.Pick("Markdown", "parrot", "file", Map.of("words", heard))))
+                : reply;
     }
 
     private Reply saying(String words, Language language) {

@@ -4,6 +4,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.delete;
 import static com.github.tomakehurst.wiremock.client.WireMock.deleteRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
@@ -33,6 +34,7 @@ public final class TeamsStub implements AutoCloseable {
     private static final String KEYS = "/v1/.well-known/keys";
     private static final String METADATA = "/v1/.well-known/openidconfiguration";
     private static final String TOKEN = "/" + Channel.TENANT_ID + "/oauth2/v2.0/token";
+    private static final String FILE = "/personal/kaisa/file";
     private static final String CONVERSATIONS = "/connector/v3/conversations";
     private static final String ACTIVITIES = "/connector/v3/conversations/[^/]+/activities.*";
 
@@ -167,6 +169,33 @@ public final class TeamsStub implements AutoCloseable {
         return "card-" + question.id();
     }
 
+    /** Where files lie. */
+    public String fileAddress() {
+        return address() + FILE;
+    }
+
+    /** Takes files that are put there. */
+    public void storesFiles(int status) {
+        server.stubFor(put(FILE).willReturn(aResponse().withStatus(status)));
+    }
+
+    /** Holds a file. */
+    public void holdsFile(byte[] content) {
+        server.stubFor(get(FILE).willReturn(aResponse().withBody(content)));
+    }
+
+    /** How often somebody fetched the file. */
+    public int fetched() {
+        return server.findAll(getRequestedFor(urlPathEqualTo(FILE))).size();
+    }
+
+    /** What was put there, in order, in words. */
+    public List<String> stored() {
+        return server.findAll(putRequestedFor(urlPathEqualTo(FILE))).stream()
+                .map(request -> request.getBodyAsString())
+                .toList();
+    }
+
     /** The tokens that the bot has shown when posting, in order. */
     public List<String> tokensShown() {
         return server.findAll(postRequestedFor(urlPathMatching(ACTIVITIES))).stream()
@@ -239,6 +268,7 @@ public final class TeamsStub implements AutoCloseable {
                             "teams.openid-metadata=" + teams.address() + METADATA,
                             "teams.login=" + teams.address(),
                             "teams.service-hosts=" + teams.host(),
+                            "teams.file-hosts=" + teams.host(),
                             "teams-stub.service-url=" + teams.serviceUrl())
                     .applyTo(context);
         }

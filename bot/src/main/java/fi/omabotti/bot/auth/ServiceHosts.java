@@ -68,7 +68,7 @@ public final class ServiceHosts {
                 // said below, in the words of the setting
             }
             throw new SettingsFault(
-                    "teams.service-hosts has an entry that is not a host: " + entry,
+                    "teams.service-hosts or teams.file-hosts has an entry that is not a host: " + entry,
                     "Write host, host:port or *.suffix, separated by commas.");
         }
 

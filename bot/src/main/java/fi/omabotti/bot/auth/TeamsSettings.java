@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param openidMetadata where the channel publishes the keys that it signs with
  * @param login the base address at which the bot's own token is asked for
  * @param serviceHosts the hosts that a reply may be posted to, see {@link ServiceHosts}
+ * @param fileHosts the hosts that files are fetched from and put to
  */
 @ConfigurationProperties("teams")
 public record TeamsSettings(
@@ -29,14 +30,18 @@ public record TeamsSettings(
         @DefaultValue("https://login.microsoftonline.com") URI login,
 
         @DefaultValue({"smba.trafficmanager.net", "*.teams.microsoft.com", "*.teams.microsoft.us"})
-        List<String> serviceHosts) {
+        List<String> serviceHosts,
+
+        @DefaultValue("*.sharepoint.com") List<String> fileHosts) {
 
     public TeamsSettings {
         serviceHosts = List.copyOf(serviceHosts);
+        fileHosts = List.copyOf(fileHosts);
         Credentials.of(appId, tenantId, appPassword, certificate, identity);
         Loopback.requireEncrypted("teams.openid-metadata", openidMetadata);
         Loopback.requireEncrypted("teams.login", login);
         ServiceHosts.of(serviceHosts);
+        ServiceHosts.of(fileHosts);
     }
 
     /** Empty in local mode. */
@@ -52,6 +57,11 @@ public record TeamsSettings(
     /** Where replies may be posted to: in local mode nowhere but this machine. */
     public ServiceHosts allowedHosts() {
         return isLocal() ? ServiceHosts.loopback() : ServiceHosts.of(serviceHosts);
+    }
+
+    /** Where files may lie: in local mode nowhere but on this machine. */
+    public ServiceHosts allowedFileHosts() {
+        return isLocal() ? ServiceHosts.loopback() : ServiceHosts.of(fileHosts);
     }
 
     @Override

@@ -8,6 +8,7 @@ import fi.omabotti.bot.teams.Outcome.Answered;
 import fi.omabotti.bot.teams.Outcome.Withdrawn;
 import fi.omabotti.bot.teams.Posting.Slot;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -33,13 +34,24 @@ class ActivityEndpoint {
     private final ActivityCheck check;
     private final FrontDesk desk;
     private final Delivery delivery;
+    private final ArrivingFiles files;
+    private final FileHandover handover;
 
-    ActivityEndpoint(BodyReader body, Posting posting, ActivityCheck check, FrontDesk desk, Delivery delivery) {
+    ActivityEndpoint(
+            BodyReader body,
+            Posting posting,
+            ActivityCheck check,
+            FrontDesk desk,
+            Delivery delivery,
+            ArrivingFiles files,
+            FileHandover handover) {
         this.body = body;
         this.posting = posting;
         this.check = check;
         this.desk = desk;
         this.delivery = delivery;
+        this.files = files;
+        this.handover = handover;
     }
 
     @PostMapping("/api/messages")
@@ -61,7 +73,7 @@ class ActivityEndpoint {
             case MESSAGE -> TurnReader.read(activity).isEmpty() ? status(HttpStatus.ACCEPTED) : respond(activity);
             case CARD_ACTION ->
                 TurnReader.read(activity).isEmpty() ? status(HttpStatus.BAD_REQUEST) : respond(activity);
-            case DIALOG, CHANGE, ARRIVAL, REMOVAL -> respond(activity);
+            case DIALOG, FILE_CONSENT, CHANGE, ARRIVAL, REMOVAL -> respond(activity);
             case OTHER_INVOKE -> decline(activity);
             case OTHER -> status(HttpStatus.ACCEPTED);
         };
@@ -73,18 +85,26 @@ class ActivityEndpoint {
             return status(HttpStatus.SERVICE_UNAVAILABLE);
         }
         try (Slot slot = free.get()) {
-            return desk.take(activity)
+            return desk.take(activity, files.with(activity))
                     .fold(
                             answer -> deliver(activity, answer, slot),
                             withdrawn -> takeAway(activity, withdrawn, slot),
-                            () -> status(HttpStatus.ACCEPTED),
+                            () -> nothingToSay(activity, slot),
                             () -> status(HttpStatus.SERVICE_UNAVAILABLE));
         }
     }
 
     private ResponseEntity<String> deliver(Activity activity, Answered answer, Slot slot) {
         ActivityKind kind = ActivityKind.of(activity);
+        if (kind == ActivityKind.FILE_CONSENT) {
+            FileConsent consent = FileConsent.in(activity).orElseThrow();
+            slot.use(activity, () -> handover.handOver(activity, consent, answer));
+            return json(Map.of());
+        }
         if (kind == ActivityKind.CARD_ACTION) {
+            if (answer.offered().isPresent()) {
+                slot.use(activity, () -> handover.offer(activity, answer));
+            }
             return json(Replies.inPlace(answer));
         }
         if (kind == ActivityKind.DIALOG) {
@@ -93,8 +113,20 @@ class ActivityEndpoint {
         if (DeliveryModes.EXPECT_REPLIES.toString().equals(activity.getDeliveryMode())) {
             return json(Replies.inline(activity, answer));
         }
-        slot.use(activity, () -> delivery.post(activity, Replies.message(activity, answer)));
+        slot.use(activity, () -> {
+            delivery.post(activity, Replies.message(activity, answer));
+            handover.offer(activity, answer);
+        });
         return status(HttpStatus.ACCEPTED);
+    }
+
+    /** Whoever does not want a file is not to be asked again by the card that did. */
+    private ResponseEntity<String> nothingToSay(Activity activity, Slot slot) {
+        if (FileConsent.in(activity).filter(consent -> !consent.accepted()).isEmpty()) {
+            return status(HttpStatus.ACCEPTED);
+        }
+        slot.use(activity, () -> handover.drop(activity));
+        return json(Map.of());
     }
 
     private ResponseEntity<String> takeAway(Activity change, Withdrawn withdrawn, Slot slot) {

@@ -11,6 +11,8 @@ enum ActivityKind {
     CARD_ACTION,
     /** A dialog that a button of ours opens, or that a button in it sends: its answer is shown in it. */
     DIALOG,
+    /** Whether somebody wants a file that we offered. */
+    FILE_CONSENT,
     /** A message was edited or deleted by its writer. */
     CHANGE,
     /** The bot has come to a chat. */
@@ -38,6 +40,7 @@ enum ActivityKind {
         return switch (String.valueOf(activity.getName())) {
             case "adaptiveCard/action" -> CARD_ACTION;
             case "task/fetch", "task/submit" -> isOurs(activity) ? DIALOG : OTHER_INVOKE;
+            case FileConsent.INVOKE -> FileConsent.in(activity).isPresent() ? FILE_CONSENT : OTHER_INVOKE;
             default -> OTHER_INVOKE;
         };
     }

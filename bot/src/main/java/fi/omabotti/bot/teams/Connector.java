@@ -3,6 +3,7 @@ package fi.omabotti.bot.teams;
 import com.microsoft.bot.connector.Conversations;
 import com.microsoft.bot.connector.rest.ErrorResponseException;
 import com.microsoft.bot.schema.Activity;
+import com.microsoft.bot.schema.ActivityTypes;
 import com.microsoft.bot.schema.ResourceResponse;
 import fi.omabotti.bot.pace.Lane;
 import fi.omabotti.bot.pace.Pace;
@@ -77,6 +78,18 @@ class Connector {
                 answer, chats -> chats.deleteActivity(segment(answer.conversationId()), segment(answer.cardId())));
     }
 
+    /** Deletes the card whose button was pressed, and waits for the outcome. Never throws. */
+    void deleteCard(Activity press) {
+        try {
+            Conversations chats = clients.at(press.getServiceUrl()).getConversations();
+            String chat = segment(press.getConversation().getId());
+            wait(Lane.ANSWER, chat);
+            chats.deleteActivity(chat, segment(press.getReplyToId())).join();
+        } catch (RuntimeException failure) {
+            log.warn("Could not take away the card of {}: {}", press.getId(), outcome(cause(failure)));
+        }
+    }
+
     private Change change(ShownAnswer answer, Function<Conversations, CompletableFuture<?>> call) {
         try {
             Conversations chats = clients.at(answer.serviceUrl()).getConversations();
@@ -104,7 +117,7 @@ class Connector {
         Conversations conversations = clients.at(question.getServiceUrl()).getConversations();
         String conversationId = segment(question.getConversation().getId());
         wait(Lane.ANSWER, conversationId);
-        return question.getId() == null
+        return question.getId() == null || ActivityTypes.INVOKE.equals(question.getType())
                 ? conversations.sendToConversation(conversationId, reply)
                 : conversations.replyToActivity(conversationId, segment(question.getId()), reply);
     }

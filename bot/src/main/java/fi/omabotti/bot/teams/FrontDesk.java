@@ -13,6 +13,7 @@ import fi.omabotti.bot.teams.ShownAnswer.State;
 import fi.omabotti.conversation.Incoming;
 import fi.omabotti.conversation.Reception;
 import fi.omabotti.conversation.Reply;
+import fi.omabotti.conversation.SentFile;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,10 +56,14 @@ class FrontDesk {
         this.appId = settings.credentials().map(Credentials::appId).orElse(null);
     }
 
-    /** Never throws: whoever asked is told when something went wrong. */
-    Outcome take(Activity activity) {
+    /**
+     * Never throws: whoever asked is told when something went wrong.
+     *
+     * @param file that came with it; null for none
+     */
+    Outcome take(Activity activity, @Nullable SentFile file) {
         try {
-            return transaction.execute(status -> inTransaction(activity, status));
+            return transaction.execute(status -> inTransaction(activity, file, status));
         } catch (RuntimeException | StackOverflowError e) {
             Fault fault = Fault.of(e);
             log.error("Activity {} failed, code {}: {}", activity.getId(), fault.code(), fault.trace());
@@ -68,7 +73,7 @@ class FrontDesk {
         }
     }
 
-    private Outcome inTransaction(Activity activity, TransactionStatus status) {
+    private Outcome inTransaction(Activity activity, @Nullable SentFile file, TransactionStatus status) {
         if (ActivityKind.of(activity) == ActivityKind.CHANGE) {
             return withdraw(activity);
         }
@@ -78,7 +83,7 @@ class FrontDesk {
             return sighting == Sighting.AGAIN ? new Silent() : new TryAgain();
         }
         places.learn(activity);
-        return TurnReader.read(activity, answers.cardOf(activity))
+        return TurnReader.read(activity, answers.cardOf(activity), file)
                 .<Outcome>map(it -> answer(it, activity))
                 .orElseGet(Silent::new);
     }
@@ -102,7 +107,9 @@ class FrontDesk {
                 ActivityKind.of(activity) == ActivityKind.DIALOG
                         ? CardWriter.drawInDialog(discreet, botId(activity))
                         : CardWriter.draw(discreet, botId(activity)),
-                discreet.notification());
+                discreet.notification(),
+                discreet.language(),
+                discreet.file());
     }
 
     /** As a partner in a chat the bot has its app id; in local mode only the client knows what it calls the bot. */

@@ -1,14 +1,31 @@
 package fi.omabotti.bot.teams;
 
 import fi.omabotti.bot.cards.AdaptiveCard;
+import fi.omabotti.conversation.Language;
+import fi.omabotti.conversation.Takeaway;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** What became of an activity, once all that it changed is kept. */
 sealed interface Outcome {
 
-    /** There is something to show, and a line that a lock screen may show. */
-    record Answered(AdaptiveCard card, String notification) implements Outcome {}
+    /**
+     * There is something to show, a line that a lock screen may show, and perhaps a file to take along.
+     *
+     * @param file null for none
+     */
+    record Answered(
+            AdaptiveCard card,
+            String notification,
+            Language language,
+            @Nullable Takeaway file) implements Outcome {
+
+        Optional<Takeaway> offered() {
+            return Optional.ofNullable(file);
+        }
+    }
 
     /** The question was changed, and its answer is to go. */
     record Withdrawn(ShownAnswer answer) implements Outcome {}

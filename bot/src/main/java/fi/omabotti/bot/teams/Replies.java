@@ -10,8 +10,10 @@ import com.microsoft.bot.schema.ExpectedReplies;
 import fi.omabotti.bot.cards.AdaptiveCard;
 import fi.omabotti.bot.teams.Outcome.Answered;
 import fi.omabotti.bot.teams.Posted.Taken;
+import fi.omabotti.conversation.Takeaway;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** An answer in the shapes that Teams takes it in. */
 final class Replies {
@@ -21,11 +23,20 @@ final class Replies {
     /** The card alone, as a message with both text and card becomes two; the summary is what a notification shows. */
     static Activity message(Activity question, Answered answer) {
         Activity message = message(answer);
-        message.setFrom(question.getRecipient());
-        message.setRecipient(question.getFrom());
-        message.setConversation(question.getConversation());
-        message.setReplyToId(question.getId());
+        address(message, question);
         return message;
+    }
+
+    /** A card of Teams' own. */
+    static Activity message(Activity question, Attachment card, String notification) {
+        Activity message = message(card, notification);
+        address(message, question);
+        return message;
+    }
+
+    /** Asks whether the file of an answer is wanted. */
+    static Activity offer(Activity question, Answered answer, Takeaway file) {
+        return message(question, FileConsent.offer(file, answer.language()), file.description());
     }
 
     /** In the place of a card that was posted. */
@@ -60,7 +71,10 @@ final class Replies {
 
     /** For who asked for replies in the response itself. */
     static ExpectedReplies inline(Activity question, Answered answer) {
-        return new ExpectedReplies(message(question, answer));
+        return new ExpectedReplies(Stream.concat(
+                        Stream.of(message(question, answer)),
+                        answer.offered().stream().map(file -> offer(question, answer, file)))
+                .toList());
     }
 
     /** Takes the place of the card whose button was pressed, so that its old choices are gone. */
@@ -99,6 +113,17 @@ final class Replies {
         Attachment attachment = new Attachment();
         attachment.setContentType(AdaptiveCard.CONTENT_TYPE);
         attachment.setContent(card);
+        return message(attachment, notification);
+    }
+
+    private static void address(Activity message, Activity question) {
+        message.setFrom(question.getRecipient());
+        message.setRecipient(question.getFrom());
+        message.setConversation(question.getConversation());
+        message.setReplyToId(question.getId());
+    }
+
+    private static Activity message(Attachment attachment, String notification) {
         Activity message = new Activity(ActivityTypes.MESSAGE);
         message.setTimestamp(null);
         message.setSummary(notification);

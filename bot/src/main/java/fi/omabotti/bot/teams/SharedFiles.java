@@ -1,8 +1,8 @@
 package fi.omabotti.bot.teams;
 
 import fi.omabotti.bot.auth.ServiceHosts;
+import fi.omabotti.bot.auth.TeamsSettings;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import okhttp3.OkHttpClient;
@@ -29,8 +29,8 @@ class SharedFiles {
     private final OkHttpClient http;
 
     @Autowired
-    SharedFiles(Transport transport) {
-        this(transport, ServiceHosts.of(List.of("*.sharepoint.com")));
+    SharedFiles(Transport transport, TeamsSettings settings) {
+        this(transport, settings.allowedFileHosts());
     }
 
     SharedFiles(Transport transport, ServiceHosts hosts) {

@@ -63,7 +63,9 @@ class TakingAway {
     private Change rewrite(ShownAnswer answer) {
         String words = words(answer);
         Reply reply = new Reply(words, answer.language(), List.of(new Part.Paragraph(words)), List.of());
-        return connector.update(answer, Replies.rewritten(answer, new Answered(CardWriter.draw(reply, ""), words)));
+        return connector.update(
+                answer,
+                Replies.rewritten(answer, new Answered(CardWriter.draw(reply, ""), words, answer.language(), null)));
     }
 
     private static String words(ShownAnswer answer) {

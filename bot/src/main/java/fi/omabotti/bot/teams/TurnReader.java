@@ -7,6 +7,7 @@ import com.microsoft.bot.schema.ConversationAccount;
 import fi.omabotti.conversation.Incoming;
 import fi.omabotti.conversation.Language;
 import fi.omabotti.conversation.Place;
+import fi.omabotti.conversation.SentFile;
 import fi.omabotti.conversation.Utterance;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,20 +21,25 @@ final class TurnReader {
 
     /** Empty when nothing was said that is meant for us. */
     static Optional<Incoming> read(Activity activity) {
-        return read(activity, null);
+        return read(activity, null, null);
     }
 
     /**
      * Empty when nothing was said that is meant for us.
      *
      * @param cardOf of the card whose button this may be, see {@link Incoming}
+     * @param file that came with it; null for none
      */
-    static Optional<Incoming> read(Activity activity, @Nullable String cardOf) {
+    static Optional<Incoming> read(Activity activity, @Nullable String cardOf, @Nullable SentFile file) {
         JsonNode value = ActivityJson.tree(activity.getValue());
         return switch (ActivityKind.of(activity)) {
-            case MESSAGE -> button(value, activity, cardOf).or(() -> words(activity));
+            case MESSAGE -> button(value, activity, cardOf).or(() -> words(activity, file));
             case CARD_ACTION -> button(value.path("action").path("data"), activity, cardOf);
             case DIALOG -> button(value.path("data"), activity, cardOf);
+            case FILE_CONSENT ->
+                FileConsent.in(activity)
+                        .filter(FileConsent::accepted)
+                        .flatMap(consent -> button(consent.context(), activity, cardOf));
             case CHANGE, ARRIVAL, REMOVAL, OTHER_INVOKE, OTHER -> Optional.empty();
         };
     }
@@ -70,12 +76,12 @@ final class TurnReader {
                         cardOf));
     }
 
-    private static Optional<Incoming> words(Activity activity) {
+    private static Optional<Incoming> words(Activity activity, @Nullable SentFile file) {
         String text = activity.getText();
-        return text == null || text.isBlank()
+        return (text == null || text.isBlank()) && !ArrivingFiles.hasOne(activity)
                 ? Optional.empty()
-                : Optional.of(
-                        incoming(new Utterance.Said(PlainWords.of(activity)), language(activity), activity, null));
+                : Optional.of(incoming(
+                        new Utterance.Said(PlainWords.of(activity), file), language(activity), activity, null));
     }
 
     private static Incoming incoming(
@@ -92,6 +98,10 @@ final class TurnReader {
 
     private static @Nullable String directoryId(@Nullable ChannelAccount from) {
         return from == null ? null : from.getAadObjectId();
+    }
+
+    static Place placeOf(Activity activity) {
+        return place(activity.getConversation());
     }
 
     /** Only what says that it is a 1:1 chat is one. */

@@ -259,7 +259,7 @@ class TableBroadcastsTest {
     private static TeamsSettings localMode() {
         URI nowhere = URI.create("https://login.example/");
         IdentitySettings none = new IdentitySettings(null, null, null, true);
-        return new TeamsSettings(null, null, null, null, none, nowhere, nowhere, List.of());
+        return new TeamsSettings(null, null, null, null, none, nowhere, nowhere, List.of(), List.of());
     }
 
     private Recipient person(String name, String language) {

@@ -152,6 +152,7 @@ class DatabaseGuardTest {
                 new IdentitySettings(null, null, null, true),
                 anywhere,
                 anywhere,
+                List.of(),
                 List.of());
     }
 

@@ -319,7 +319,15 @@ class ConnectorTest {
         URI login = URI.create("http://127.0.0.1:" + teams.port());
         IdentitySettings none = new IdentitySettings(null, null, null, true);
         TeamsSettings settings = new TeamsSettings(
-                "app", "not-a-real-secret", "tenant", null, none, login, login, List.of("127.0.0.1:" + teams.port()));
+                "app",
+                "not-a-real-secret",
+                "tenant",
+                null,
+                none,
+                login,
+                login,
+                List.of("127.0.0.1:" + teams.port()),
+                List.of());
         return new Connector(
                 new ConnectorClients(settings, new DefaultSslBundleRegistry(), Clock.systemUTC(), transport),
                 new Pace(new PaceSettings(1000, 10, List.of()), System::nanoTime));
@@ -328,6 +336,6 @@ class ConnectorTest {
     private static TeamsSettings localMode() {
         URI nowhere = URI.create("https://login.example/");
         IdentitySettings none = new IdentitySettings(null, null, null, true);
-        return new TeamsSettings(null, null, null, null, none, nowhere, nowhere, List.of());
+        return new TeamsSettings(null, null, null, null, none, nowhere, nowhere, List.of(), List.of());
     }
 }

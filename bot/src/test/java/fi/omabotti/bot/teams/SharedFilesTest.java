@@ -138,7 +138,7 @@ class SharedFilesTest {
                 "http://169.254.169.254/metadata",
             })
     void no_other_host_is_called(String address) {
-        SharedFiles files = new SharedFiles(transport);
+        SharedFiles files = new SharedFiles(transport, ServiceHosts.of(List.of("*.sharepoint.com")));
 
         assertThat(files.download(address)).isEqualTo(new Download.Failed("HostNotListed"));
         assertThat(files.upload(address, ByteString.encodeUtf8("x"))).contains("HostNotListed");
@@ -147,7 +147,7 @@ class SharedFilesTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "file", "//x.sharepoint.com/file", "file:///etc/passwd", "ftp://x.sharepoint.com/file"})
     void what_is_no_address_of_the_web_is_refused(String address) {
-        SharedFiles files = new SharedFiles(transport);
+        SharedFiles files = new SharedFiles(transport, ServiceHosts.of(List.of("*.sharepoint.com")));
 
         assertThat(files.download(address)).isEqualTo(new Download.Failed("IllegalArgumentException"));
         assertThat(files.upload(address, ByteString.encodeUtf8("x"))).contains("IllegalArgumentException");

@@ -159,7 +159,7 @@ final class TrailBench {
             activity.setId(turns + "-" + asker + "-" + answered);
             activity.getFrom().setAadObjectId("asker-" + asker);
             activity.getConversation().setId("chat-" + asker);
-            String shown = desk.take(activity)
+            String shown = desk.take(activity, null)
                     .fold(it -> JSON.writeValueAsString(it.card()), withdrawn -> "", () -> "", () -> "");
             if (!shown.contains(client)) {
                 throw new IllegalStateException("Asked about " + client + " and shown " + shown);

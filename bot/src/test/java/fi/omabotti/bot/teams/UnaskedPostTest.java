@@ -246,6 +246,6 @@ class UnaskedPostTest {
     private static TeamsSettings localMode() {
         URI nowhere = URI.create("https://login.example/");
         IdentitySettings none = new IdentitySettings(null, null, null, true);
-        return new TeamsSettings(null, null, null, null, none, nowhere, nowhere, List.of());
+        return new TeamsSettings(null, null, null, null, none, nowhere, nowhere, List.of(), List.of());
     }
 }
