@@ -47,7 +47,11 @@ public enum Action {
     /** Announces events, and sees who comes and which support they need: of the own ones only. */
     RUN_EVENTS,
     /** Answers a pre-task that one was asked, and reads one's own answer or the own team's: nobody else's. */
-    ANSWER_PRE_TASK;
+    ANSWER_PRE_TASK,
+    /** Sees what the own teams have agreed on. */
+    SEE_AGREED_ACTIONS,
+    /** Writes down what a team has agreed on: a facilitator of any team, a supervisor of the teams they lead. */
+    RECORD_AGREED_ACTION;
 
     /** Whether somebody with the asker's roles may do this here. */
     public boolean isOpenTo(Asker asker, Place place) {
@@ -63,7 +67,9 @@ public enum Action {
                     TELL_OF_ABSENCE,
                     PROPOSE_NAMING,
                     CONFIRM_NAMING,
-                    ANSWER_PRE_TASK -> true;
+                    ANSWER_PRE_TASK,
+                    SEE_AGREED_ACTIONS -> true;
+            case RECORD_AGREED_ACTION -> roles.contains(WorkerRole.DEVELOPER) || roles.contains(WorkerRole.SUPERVISOR);
             case RUN_EVENTS -> roles.contains(WorkerRole.DEVELOPER);
             case HIDE_CLIENT -> roles.contains(WorkerRole.MAIN_USER) || isFlaggedSupervisor(roles);
             case SUSPEND_LOOK_UPS -> roles.contains(WorkerRole.MAIN_USER) || roles.contains(WorkerRole.LOG_OFFICER);

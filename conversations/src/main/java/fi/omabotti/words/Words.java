@@ -97,4 +97,9 @@ public final class Words {
     public boolean areIn(Spoken text) {
         return asListed.isIn(text) || (text.plain() && withoutDiacritics.isIn(text));
     }
+
+    /** Whether a text has words, and each of them is in the list, alone: then it can be about nothing and nobody else. */
+    public boolean areAllOf(Spoken text) {
+        return !text.lower().isEmpty() && text.lower().stream().allMatch(word -> contain(word, text));
+    }
 }

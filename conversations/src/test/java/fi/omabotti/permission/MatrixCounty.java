@@ -87,6 +87,9 @@ final class MatrixCounty {
             case RUN_EVENTS -> say(talk, who, "uusi tilaisuus").parts().stream().anyMatch(Part.Field.class::isInstance);
             case TELL_OF_ABSENCE -> tellsOfAbsence(talk, who);
             case ANSWER_PRE_TASK -> answersAPreTask(talk, who);
+            case SEE_AGREED_ACTIONS -> seesAnAgreedAction(talk, who);
+            case RECORD_AGREED_ACTION ->
+                say(talk, who, "kirjaa sovittu toimenpide").parts().stream().anyMatch(Part.Field.class::isInstance);
         };
     }
 
@@ -106,6 +109,16 @@ final class MatrixCounty {
             talk.pressed(page.choices().get(0), Map.of("q-words", "Hyvin.")).by(ASKER);
         }
         return count("select count(*) from pre_task_answer") > 0;
+    }
+
+    private boolean seesAnAgreedAction(Talk talk, Who who) {
+        store.jdbc().sql("""
+                        insert into agreed_action (unit_id, what, responsible_role, due_on, recorded_by_id, form, agreed_on, state,
+                            version, asked_after)
+                        select u.id, 'Käydään läpi nimeämiset.', 'tiimi', :today, w.id, 'a form', :today, 'AGREED', 1, 0
+                        from unit u, worker w where u.name = 'Lastensuojelun avohuolto' and w.display_name = :tiina
+                        """).param("today", TODAY).param("tiina", WORKER).update();
+        return shows(say(talk, who, "mitä sovittiin?"), "Käydään läpi nimeämiset.");
     }
 
     private boolean handlesACorrection(Talk talk, Who who) {

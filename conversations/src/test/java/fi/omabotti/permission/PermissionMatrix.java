@@ -42,6 +42,9 @@ final class PermissionMatrix {
             TELL_OF_ABSENCE                | *                          | *                                                   | no yes
             RUN_EVENTS                     | developer every            | *                                                   | no yes
             ANSWER_PRE_TASK                | *                          | *                                                   | no yes
+            SEE_AGREED_ACTIONS             | *                          | in_a_unit_of_the_client leads_a_unit_of_the_client disqualified oneself | no yes
+            RECORD_AGREED_ACTION           | developer every            | *                                                   | no yes
+            RECORD_AGREED_ACTION           | supervisor flagged_supervisor | leads_a_unit_of_the_client                       | no yes
             """;
 
     private static final Pattern BAR = Pattern.compile("\\s*\\|\\s*");

@@ -30,6 +30,7 @@ public final class TestStore implements AutoCloseable {
             "call_back",
             "correction_request",
             "extract_import",
+            "agreed_action",
             "pre_task_answer",
             "pre_task_sheet",
             "pre_task_secret",

@@ -3,6 +3,7 @@ package fi.omabotti.bot.jobs;
 import com.github.kagkarlsson.scheduler.task.Task;
 import fi.omabotti.absence.Leavers;
 import fi.omabotti.event.EventUpkeep;
+import fi.omabotti.followup.AgreedActionUpkeep;
 import fi.omabotti.lookup.RecentAnswers;
 import fi.omabotti.pretask.PreTaskUpkeep;
 import fi.omabotti.proposal.ProposalUpkeep;
@@ -67,6 +68,11 @@ class JobsConfiguration {
     @Bean
     Job showProgressOfPreTasks(PreTaskUpkeep tasks) {
         return Job.every(Duration.ofMinutes(1), "pre-task-progress", tasks::showProgress);
+    }
+
+    @Bean
+    Job askAboutAgreedActions(AgreedActionUpkeep actions) {
+        return Job.every(Duration.ofMinutes(5), "agreed-actions", actions::ask);
     }
 
     @Bean
