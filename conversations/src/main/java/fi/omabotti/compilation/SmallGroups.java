@@ -24,10 +24,10 @@ import java.util.stream.Collectors;
  * <p>A whole group is not hidden for another's sake (the other way to stop subtraction): a team that answered well would lose
  * its results because a neighbour did not, and a total without at most four people says nearly the same.
  */
-final class SmallGroups {
+public final class SmallGroups {
 
     /** The fewest people of whom anything is shown. */
-    static final int LEAST = 5;
+    public static final int LEAST = 5;
 
     private SmallGroups() {}
 
@@ -38,10 +38,14 @@ final class SmallGroups {
      * @param total the groups that the total is of: the shown ones, or all
      * @param leftOut whether anybody who answered is not in the total
      */
-    record Shown<G>(Set<G> shown, Set<G> total, boolean leftOut) {}
+    public record Shown<G>(Set<G> shown, Set<G> total, boolean leftOut) {}
 
-    /** @param answered how many of each group answered the item */
-    static <G> Shown<G> of(Map<G, Integer> answered) {
+    /**
+     * What is shown of one item.
+     *
+     * @param answered how many of each group answered the item
+     */
+    public static <G> Shown<G> of(Map<G, Integer> answered) {
         Set<G> shown = answered.entrySet().stream()
                 .filter(it -> it.getValue() >= LEAST)
                 .map(Map.Entry::getKey)

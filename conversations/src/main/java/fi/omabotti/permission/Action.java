@@ -51,7 +51,9 @@ public enum Action {
     /** Sees what the own teams have agreed on. */
     SEE_AGREED_ACTIONS,
     /** Writes down what a team has agreed on: a facilitator of any team, a supervisor of the teams they lead. */
-    RECORD_AGREED_ACTION;
+    RECORD_AGREED_ACTION,
+    /** Sees how clear the role is, of the own team where it is large enough. */
+    SEE_PULSE;
 
     /** Whether somebody with the asker's roles may do this here. */
     public boolean isOpenTo(Asker asker, Place place) {
@@ -68,7 +70,8 @@ public enum Action {
                     PROPOSE_NAMING,
                     CONFIRM_NAMING,
                     ANSWER_PRE_TASK,
-                    SEE_AGREED_ACTIONS -> true;
+                    SEE_AGREED_ACTIONS,
+                    SEE_PULSE -> true;
             case RECORD_AGREED_ACTION -> roles.contains(WorkerRole.DEVELOPER) || roles.contains(WorkerRole.SUPERVISOR);
             case RUN_EVENTS -> roles.contains(WorkerRole.DEVELOPER);
             case HIDE_CLIENT -> roles.contains(WorkerRole.MAIN_USER) || isFlaggedSupervisor(roles);

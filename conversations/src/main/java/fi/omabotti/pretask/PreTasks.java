@@ -64,6 +64,14 @@ public class PreTasks {
                 .list();
     }
 
+    /** All in these states: what was due first comes first. */
+    public List<PreTask> in(Set<PreTaskState> states) {
+        return jdbc.sql(SELECT + "t.state in (:states) order by t.due_at, t.id")
+                .param("states", states.stream().map(Enum::name).toList())
+                .query(this::preTask)
+                .list();
+    }
+
     /** Those that were handed out, and may be answered some time. */
     List<PreTask> open() {
         return jdbc.sql(SELECT + "t.state = 'OPEN' order by t.id")

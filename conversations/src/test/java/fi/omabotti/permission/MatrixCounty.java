@@ -88,6 +88,7 @@ final class MatrixCounty {
             case TELL_OF_ABSENCE -> tellsOfAbsence(talk, who);
             case ANSWER_PRE_TASK -> answersAPreTask(talk, who);
             case SEE_AGREED_ACTIONS -> seesAnAgreedAction(talk, who);
+            case SEE_PULSE -> shows(say(talk, who, "pulssi"), "Pulssin tuloksia ei ole vielä julkaistu.");
             case RECORD_AGREED_ACTION ->
                 say(talk, who, "kirjaa sovittu toimenpide").parts().stream().anyMatch(Part.Field.class::isInstance);
         };
