@@ -32,6 +32,7 @@ class ArchitectureTest {
         "fi.omabotti.seminar..",
         "fi.omabotti.answering..",
         "fi.omabotti.pulse..",
+        "fi.omabotti.roledescription..",
         "fi.omabotti.guide.."
     };
 

@@ -53,7 +53,11 @@ public enum Action {
     /** Writes down what a team has agreed on: a facilitator of any team, a supervisor of the teams they lead. */
     RECORD_AGREED_ACTION,
     /** Sees how clear the role is, of the own team where it is large enough. */
-    SEE_PULSE;
+    SEE_PULSE,
+    /** Drafts the description of the named worker's role: a facilitator. */
+    WRITE_ROLE_DESCRIPTION,
+    /** Accepts it, when another has submitted it. */
+    ACCEPT_ROLE_DESCRIPTION;
 
     /** Whether somebody with the asker's roles may do this here. */
     public boolean isOpenTo(Asker asker, Place place) {
@@ -73,14 +77,14 @@ public enum Action {
                     SEE_AGREED_ACTIONS,
                     SEE_PULSE -> true;
             case RECORD_AGREED_ACTION -> roles.contains(WorkerRole.DEVELOPER) || roles.contains(WorkerRole.SUPERVISOR);
-            case RUN_EVENTS -> roles.contains(WorkerRole.DEVELOPER);
+            case RUN_EVENTS, WRITE_ROLE_DESCRIPTION -> roles.contains(WorkerRole.DEVELOPER);
             case HIDE_CLIENT -> roles.contains(WorkerRole.MAIN_USER) || isFlaggedSupervisor(roles);
             case SUSPEND_LOOK_UPS -> roles.contains(WorkerRole.MAIN_USER) || roles.contains(WorkerRole.LOG_OFFICER);
             case LIST_RESTRICTED_WITHOUT_WORKER -> isFlaggedSupervisor(roles);
             case HANDLE_LOG_REPORT, SEE_ALL_USE -> roles.contains(WorkerRole.LOG_OFFICER);
             case SEE_USE_IN_OWN_UNITS, LIST_CLIENTS_OF_OWN_UNITS, SEE_CASELOAD_OF_OWN_UNITS, HANDLE_CORRECTIONS ->
                 roles.contains(WorkerRole.SUPERVISOR);
-            case SEE_USE_IN_SHARED_PLACES ->
+            case SEE_USE_IN_SHARED_PLACES, ACCEPT_ROLE_DESCRIPTION ->
                 roles.contains(WorkerRole.MAIN_USER) || roles.contains(WorkerRole.DEVELOPER);
         };
     }

@@ -88,6 +88,11 @@ final class MatrixCounty {
             case TELL_OF_ABSENCE -> tellsOfAbsence(talk, who);
             case ANSWER_PRE_TASK -> answersAPreTask(talk, who);
             case SEE_AGREED_ACTIONS -> seesAnAgreedAction(talk, who);
+            case WRITE_ROLE_DESCRIPTION -> {
+                say(talk, who, "luonnostele roolikuvaus");
+                yield count("select count(*) from role_description") > 0;
+            }
+            case ACCEPT_ROLE_DESCRIPTION -> acceptsTheRoleDescription(talk, who);
             case SEE_PULSE -> shows(say(talk, who, "pulssi"), "Pulssin tuloksia ei ole vielä julkaistu.");
             case RECORD_AGREED_ACTION ->
                 say(talk, who, "kirjaa sovittu toimenpide").parts().stream().anyMatch(Part.Field.class::isInstance);
@@ -120,6 +125,17 @@ final class MatrixCounty {
                         from unit u, worker w where u.name = 'Lastensuojelun avohuolto' and w.display_name = :tiina
                         """).param("today", TODAY).param("tiina", WORKER).update();
         return shows(say(talk, who, "mitä sovittiin?"), "Käydään läpi nimeämiset.");
+    }
+
+    private boolean acceptsTheRoleDescription(Talk talk, Who who) {
+        store.jdbc().sql("""
+                        insert into role_description (version, state, revision, drafted_by_id, submitted_by_id)
+                        select 7, 'SUBMITTED', 2, w.id, w.id from worker w where w.display_name = :tiina
+                        """).param("tiina", WORKER).update();
+        say(talk, who, "hyväksy roolikuvaus").choices().stream()
+                .filter(it -> it.label().equals("Hyväksy"))
+                .forEach(it -> talk.pressed(it).by(ASKER));
+        return count("select count(*) from role_description where state = 'ACCEPTED'") > 0;
     }
 
     private boolean handlesACorrection(Talk talk, Who who) {

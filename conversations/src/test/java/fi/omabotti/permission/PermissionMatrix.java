@@ -43,6 +43,8 @@ final class PermissionMatrix {
             RUN_EVENTS                     | developer every            | *                                                   | no yes
             ANSWER_PRE_TASK                | *                          | *                                                   | no yes
             SEE_AGREED_ACTIONS             | *                          | in_a_unit_of_the_client leads_a_unit_of_the_client disqualified oneself | no yes
+            WRITE_ROLE_DESCRIPTION         | developer every            | *                                                   | no yes
+            ACCEPT_ROLE_DESCRIPTION        | developer main_user every  | *                                                   | no yes
             SEE_PULSE                      | *                          | *                                                   | no yes
             RECORD_AGREED_ACTION           | developer every            | *                                                   | no yes
             RECORD_AGREED_ACTION           | supervisor flagged_supervisor | leads_a_unit_of_the_client                       | no yes

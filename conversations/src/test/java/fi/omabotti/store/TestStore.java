@@ -30,6 +30,8 @@ public final class TestStore implements AutoCloseable {
             "call_back",
             "correction_request",
             "extract_import",
+            "role_description_page",
+            "role_description",
             "agreed_action",
             "pre_task_answer",
             "pre_task_sheet",
