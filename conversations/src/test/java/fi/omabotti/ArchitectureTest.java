@@ -33,6 +33,7 @@ class ArchitectureTest {
         "fi.omabotti.answering..",
         "fi.omabotti.pulse..",
         "fi.omabotti.roledescription..",
+        "fi.omabotti.feedback..",
         "fi.omabotti.guide.."
     };
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /** What a document is made of, in finished words. */
-sealed interface Block {
+public sealed interface Block {
 
     /**
      * What stands over the following.

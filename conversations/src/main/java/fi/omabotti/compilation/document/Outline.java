@@ -13,12 +13,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a compilation's document says, from its beginning to its end.
+ * What a document says, from its beginning to its end.
  *
  * @param title in the document's properties too
  */
-record Outline(String title, String subtitle, List<Block> blocks) {
+public record Outline(String title, String subtitle, List<Block> blocks) {
+    public Outline {
+        blocks = List.copyOf(blocks);
+    }
 
+    /** What the document of a compilation says. */
     static Outline of(Compilation compilation, Language language) {
         return new Writer(compilation, new Wording(language)).write();
     }

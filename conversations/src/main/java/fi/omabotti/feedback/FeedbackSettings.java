@@ -1,0 +1,26 @@
+package fi.omabotti.feedback;
+
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * Where clients send what they wrote. Without either of them there is no form.
+ *
+ * @param returnAddress a postal address in one line; null for none
+ * @param link the same questions on the web, https only; null for none
+ */
+@ConfigurationProperties("omabotti.feedback")
+record FeedbackSettings(
+        @Nullable String returnAddress, @Nullable URI link) {
+    FeedbackSettings {
+        returnAddress = returnAddress == null || returnAddress.isBlank() ? null : returnAddress.strip();
+        if (link != null && (!"https".equals(link.getScheme()) || link.getHost() == null)) {
+            throw new IllegalArgumentException("omabotti.feedback.link is no https address");
+        }
+    }
+
+    boolean isComplete() {
+        return returnAddress != null || link != null;
+    }
+}
