@@ -18,7 +18,7 @@ record FeedbackForm(FeedbackSettings settings, Language language) {
     private static final List<String> TO_WRITE = List.of("good", "change");
 
     /** Room for some lines by hand, one page in all. */
-    private static final String ROOM = "\n".repeat(6);
+    private static final String ROOM = "\n".repeat(8);
 
     /** @param at when it was made */
     void write(ZonedDateTime at, OutputStream out) throws IOException {

@@ -27,6 +27,12 @@ class ActionWriting {
 
     private static final Pattern FORM_ID = Pattern.compile("[0-9a-f-]{36}");
 
+    /** A card has no room for more to choose from. */
+    private static final int MOST = 50;
+
+    /** In characters. */
+    private static final int SHORT = 80;
+
     private final AgreedActions actions;
     private final ActionForm form;
     private final ActionReading reading;
@@ -57,11 +63,13 @@ class ActionWriting {
     /** One to correct or remove, of those that the asker may. */
     Reply choose(Turn turn) {
         FollowUpWording wording = new FollowUpWording(turn.language());
-        List<Entry.Option> options = actions.of(units.writtenBy(turn.asker()).keySet()).stream()
-                .map(it -> new Entry.Option(it.content().what(), Long.toString(it.id())))
+        List<Entry.Option> options = actions
+                .latest(units.writtenBy(turn.asker()).keySet(), MOST)
+                .stream()
+                .map(it -> new Entry.Option(shortened(it.content().what()), Long.toString(it.id())))
                 .toList();
         return options.isEmpty()
-                ? wording.reply("none")
+                ? wording.reply("nothing-to-correct")
                 : wording.reply(
                         List.of(new Field(
                                 FollowUpButton.ACTION,
@@ -72,6 +80,10 @@ class ActionWriting {
                         List.of(
                                 wording.button(FollowUpButton.EDIT, Map.of()),
                                 wording.button(FollowUpButton.REMOVE, Map.of())));
+    }
+
+    private static String shortened(String what) {
+        return what.length() <= SHORT ? what : what.substring(0, SHORT).strip() + "…";
     }
 
     Reply edit(Turn turn, AgreedAction action) {

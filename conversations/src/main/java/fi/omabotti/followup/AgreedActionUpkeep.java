@@ -37,6 +37,7 @@ public class AgreedActionUpkeep {
     private final FollowUpMessages messages;
     private final StaffFinder staff;
     private final Absences absences;
+    private final FollowUpSettings settings;
     private final JdbcClient jdbc;
     private final TransactionOperations transaction;
     private final Clock clock;
@@ -45,12 +46,14 @@ public class AgreedActionUpkeep {
             FollowUpMessages messages,
             StaffFinder staff,
             Absences absences,
+            FollowUpSettings settings,
             JdbcClient jdbc,
             TransactionOperations transaction,
             Clock clock) {
         this.messages = messages;
         this.staff = staff;
         this.absences = absences;
+        this.settings = settings;
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.clock = clock;
@@ -66,6 +69,13 @@ public class AgreedActionUpkeep {
         if (working) {
             due(today).forEach(it -> transaction.executeWithoutResult(status -> ask(it, today)));
         }
+    }
+
+    /** Forgets what was due long ago, whatever came of it. For once a day. */
+    public void forget() {
+        transaction.executeWithoutResult(status -> jdbc.sql("delete from agreed_action where due_on <= :before")
+                .param("before", LocalDate.now(clock).minus(settings.kept()))
+                .update());
     }
 
     private List<AgreedAction> due(LocalDate today) {

@@ -51,6 +51,17 @@ class AgreedActions {
                         .list();
     }
 
+    /** Of these units, what was recorded last at the top: what is to be corrected is mostly new. */
+    List<AgreedAction> latest(Collection<UnitId> units, int most) {
+        return units.isEmpty()
+                ? List.of()
+                : jdbc.sql(SELECT + "unit_id in (:units) order by id desc fetch first :most rows only")
+                        .param("units", units.stream().map(UnitId::value).toList())
+                        .param("most", most)
+                        .query(AgreedActions::action)
+                        .list();
+    }
+
     /** How many are in each state, by the names of the units. */
     Map<String, Map<ActionState, Integer>> counts() {
         Map<String, Map<ActionState, Integer>> counts = new LinkedHashMap<>();

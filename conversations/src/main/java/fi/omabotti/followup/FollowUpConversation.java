@@ -93,9 +93,7 @@ class FollowUpConversation implements Conversation {
                 : List.of();
         List<AgreedAction> all = actions.of(turn.asker().units());
         if (all.isEmpty()) {
-            return wording.reply(
-                    List.of(wording.paragraph("none")),
-                    choices.stream().limit(1).toList());
+            return wording.reply(List.of(wording.paragraph("none")), choices);
         }
         List<Part> parts = new ArrayList<>();
         Map<UnitId, String> names = units.named(turn.asker().units());

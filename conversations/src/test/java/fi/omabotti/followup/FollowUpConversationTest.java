@@ -83,7 +83,7 @@ class FollowUpConversationTest {
                                 + "\nVastuussa: Tiina Mäkelä\nValmis viimeistään: to 31.12.2026\nTila: Sovittu\nSovittu: ti 24.11.2026");
         assertThat(say("mitä sovittiin?", OUTI).choices()).isEmpty();
         assertThat(Shown.text(say("meidän tiimin toimenpiteet", JUKKA)))
-                .startsWith("Toimenpiteitä ei ole vielä kirjattu.");
+                .startsWith("Tiimillesi ei ole vielä kirjattu toimenpiteitä.");
         assertThat(events("AGREED_ACTION_RECORDED")).isOne();
     }
 
@@ -369,7 +369,8 @@ class FollowUpConversationTest {
         assertThat(Shown.text(press(check, "Poista toimenpide", Map.of(), SATU)))
                 .startsWith("Toimenpidettä ei löydy.");
         assertThat(Shown.text(press(question, "Tehty", Map.of(), TIINA))).startsWith("Painike ei ole enää voimassa.");
-        assertThat(Shown.text(say("mitä sovittiin?", TIINA))).startsWith("Toimenpiteitä ei ole vielä kirjattu.");
+        assertThat(Shown.text(say("mitä sovittiin?", TIINA)))
+                .startsWith("Tiimillesi ei ole vielä kirjattu toimenpiteitä.");
         assertThat(events("AGREED_ACTION_REMOVED")).isOne();
     }
 
@@ -392,6 +393,28 @@ class FollowUpConversationTest {
         assertThat(Shown.text(chose("removed", Map.of("agreed", id, "version", "1"), SATU)))
                 .startsWith("Toimenpidettä ei löydy.");
         assertThat(actions()).isOne();
+    }
+
+    @Test
+    void leads_a_facilitator_of_no_team_to_what_they_can_correct() {
+        record(TIINA, KIA);
+
+        Reply choose = press(say("mitä sovittiin?", KIA), "Korjaa tai poista", Map.of(), KIA);
+
+        assertThat(choose.choices()).extracting(Choice::label).containsExactly("Korjaa", "Poista");
+    }
+
+    @Test
+    void forgets_what_was_due_two_years_ago() {
+        record(TIINA, KIA);
+        talk.turn(Duration.ofDays(37 + 729));
+        talk.bean(AgreedActionUpkeep.class).forget();
+        assertThat(actions()).isOne();
+
+        talk.turn(Duration.ofDays(2));
+        talk.bean(AgreedActionUpkeep.class).forget();
+
+        assertThat(actions()).isZero();
     }
 
     private Reply asked() {

@@ -76,6 +76,11 @@ class JobsConfiguration {
     }
 
     @Bean
+    Job forgetAgreedActions(AgreedActionUpkeep actions) {
+        return Job.daily(LocalTime.of(3, 20), "old-agreed-actions", actions::forget);
+    }
+
+    @Bean
     List<Task<?>> tasks(List<Job> jobs) {
         return jobs.stream().<Task<?>>map(Job::task).toList();
     }
