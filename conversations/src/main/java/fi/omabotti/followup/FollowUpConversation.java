@@ -78,7 +78,7 @@ class FollowUpConversation implements Conversation {
             case OVERVIEW ->
                 mayWrite(turn) && turn.asker().roles().contains(WorkerRole.DEVELOPER)
                         ? cards.overview(actions.counts(), new FollowUpWording(turn.language()))
-                        : refuse(turn);
+                        : refuse(turn, "overview.refused");
         };
     }
 
@@ -191,8 +191,12 @@ class FollowUpConversation implements Conversation {
     }
 
     private Reply refuse(Turn turn) {
+        return refuse(turn, "refused");
+    }
+
+    private Reply refuse(Turn turn, String says) {
         audit.record(AuditRecord.of(FollowUpEvent.AGREED_ACTION_REFUSED, turn));
-        return new FollowUpWording(turn.language()).reply("refused");
+        return new FollowUpWording(turn.language()).reply(says);
     }
 
     private static Reply inPrivate(Turn turn) {

@@ -107,7 +107,8 @@ class FollowUpConversationTest {
         assertThat(Shown.text(chose("written", values, TIINA))).startsWith("Toimenpiteitä kirjaa kehittäjä");
         values.put("unit", Long.toString(otherTeam));
         assertThat(Shown.text(chose("written", values, SATU))).contains("Valitse tiimi.");
-        assertThat(Shown.text(say("toimenpiteiden tilanne", SATU))).startsWith("Toimenpiteitä kirjaa kehittäjä");
+        assertThat(Shown.text(say("toimenpiteiden tilanne", SATU)))
+                .startsWith("Kaikkien tiimien yhteenvedon näkee kehittäjä.");
 
         assertThat(actions()).isZero();
         assertThat(events("AGREED_ACTION_REFUSED")).isEqualTo(3);
