@@ -7,6 +7,7 @@ import fi.omabotti.conversation.Part;
 import fi.omabotti.conversation.Reply;
 import fi.omabotti.conversation.Shown;
 import fi.omabotti.conversation.Talk;
+import fi.omabotti.pretask.Workshop;
 import fi.omabotti.staff.WorkerId;
 import fi.omabotti.staff.WorkerRole;
 import fi.omabotti.store.OnEveryStore;
@@ -416,6 +417,22 @@ class FollowUpConversationTest {
         talk.bean(AgreedActionUpkeep.class).forget();
 
         assertThat(actions()).isZero();
+    }
+
+    @Test
+    void tells_of_the_workshop_that_it_came_from_when_its_facilitator_names_it() {
+        Map<String, String> written = written(TIINA);
+        written.put("workshop", Long.toString(Workshop.asks(talk, kia).value()));
+
+        Reply form = say("kirjaa sovittu toimenpide", KIA);
+        assertThat(Shown.text(form)).contains("Työpaja, jossa sovittiin");
+        assertThat(Shown.text(press(form, "Tallenna", written, KIA))).contains("Työpaja: Ennakkotehtävä");
+        assertThat(Shown.text(press(say("kirjaa sovittu toimenpide", SATU), "Tallenna", written, SATU)))
+                .startsWith("Toimenpide on kirjattu.")
+                .doesNotContain("Työpaja:");
+        assertThat(Shown.text(press(chosen("Korjaa"), "Tallenna", written(OUTI), SATU)))
+                .startsWith("Toimenpide on korjattu.")
+                .contains("Työpaja: Ennakkotehtävä");
     }
 
     private Reply asked() {
