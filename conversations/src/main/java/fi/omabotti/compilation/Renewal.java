@@ -2,6 +2,7 @@ package fi.omabotti.compilation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,13 +23,14 @@ public final class Renewal {
      * all.
      */
     public static int changed(List<AnswerSheet> shown, List<AnswerSheet> now) {
-        Map<String, AnswerSheet> before = byCode(shown);
-        Map<String, AnswerSheet> after = byCode(now);
-        return (int) Stream.concat(before.keySet().stream(), after.keySet().stream())
+        return changed(byCode(shown), byCode(now));
+    }
+
+    /** The same, of what stands for the sheets, such as hashes, by their codes. */
+    public static <S> int changed(Map<String, S> shown, Map<String, S> now) {
+        return (int) Stream.concat(shown.keySet().stream(), now.keySet().stream())
                 .distinct()
-                .filter(code -> !before.containsKey(code)
-                        || !after.containsKey(code)
-                        || !before.get(code).equals(after.get(code)))
+                .filter(code -> !Objects.equals(shown.get(code), now.get(code)))
                 .count();
     }
 

@@ -2,6 +2,7 @@ package fi.omabotti.pretask;
 
 import fi.omabotti.event.EventId;
 import fi.omabotti.event.Events;
+import fi.omabotti.questionnaire.Pack;
 import fi.omabotti.questionnaire.PackYaml;
 import fi.omabotti.staff.UnitId;
 import fi.omabotti.staff.WorkerId;
@@ -75,6 +76,26 @@ public class PreTasks {
     /** Those that were handed out, and may be answered some time. */
     List<PreTask> open() {
         return jdbc.sql(SELECT + "t.state = 'OPEN' order by t.id")
+                .query(this::preTask)
+                .list();
+    }
+
+    /** Its questions in all their versions, the oldest first. */
+    public List<Pack> versions(PreTaskId id) {
+        return jdbc
+                .sql("select pack from pre_task_version where pre_task_id = :id order by version")
+                .param("id", id.value())
+                .query(String.class)
+                .list()
+                .stream()
+                .map(it -> yaml.read("pre-task/" + id.value(), it))
+                .toList();
+    }
+
+    /** What may be read by everybody: the latest first. */
+    public List<PreTask> published() {
+        return jdbc.sql(SELECT
+                        + "t.state = 'PUBLISHED' order by t.published_at desc, t.id desc fetch first 20 rows only")
                 .query(this::preTask)
                 .list();
     }

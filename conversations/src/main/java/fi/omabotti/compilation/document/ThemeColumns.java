@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler.SheetContentsHandler;
 import org.apache.poi.xssf.usermodel.XSSFComment;
@@ -15,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 /** Of a sheet that is read row by row the two columns that matter, found by the first row. */
 final class ThemeColumns implements SheetContentsHandler {
 
+    /** More are no sorting. */
+    private static final int MOST_ROWS = 200_000;
+
+    private static final Pattern OF = Pattern.compile(Pattern.quote(WorkbookFile.OF) + "(\\d{1,9})");
+
     private final Map<String, Integer> columns = new HashMap<>();
     private final Map<Integer, String> cells = new HashMap<>();
     private final List<TaggedRow> rows = new ArrayList<>();
@@ -22,6 +29,15 @@ final class ThemeColumns implements SheetContentsHandler {
     /** Empty when the columns are not there. */
     Optional<List<TaggedRow>> rows() {
         return areThere() ? Optional.of(List.copyOf(rows)) : Optional.empty();
+    }
+
+    /** Of which pre-task they are; empty when it does not say. */
+    Optional<Long> preTask() {
+        return columns.keySet().stream()
+                .map(OF::matcher)
+                .filter(Matcher::matches)
+                .map(it -> Long.parseLong(it.group(1)))
+                .findFirst();
     }
 
     private boolean areThere() {
@@ -45,6 +61,9 @@ final class ThemeColumns implements SheetContentsHandler {
         if (row == 0) {
             cells.forEach((column, name) -> columns.put(name.strip().toLowerCase(Locale.ROOT), column));
         } else if (areThere() && !of(WorkbookFile.NUMBER).isBlank()) {
+            if (rows.size() >= MOST_ROWS) {
+                throw new IllegalArgumentException("more than " + MOST_ROWS + " rows");
+            }
             rows.add(new TaggedRow(row + 1, of(WorkbookFile.NUMBER), of(WorkbookFile.THEME)));
         }
     }

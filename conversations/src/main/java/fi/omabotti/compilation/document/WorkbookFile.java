@@ -29,6 +29,9 @@ public final class WorkbookFile {
 
     static final String THEME = "teema";
 
+    /** Before the id of the pre-task, in the first row of that sheet: there it stays, whatever program saves it. */
+    static final String OF = "koonti-";
+
     private WorkbookFile() {}
 
     /** For its readers. The same compilation makes the same bytes. Does not close the stream. */
@@ -39,11 +42,15 @@ public final class WorkbookFile {
     /**
      * For the two facilitators alone: besides the rest every answer in words, to be quoted or not, with the column {@code teema} to
      * write its themes into ({@link ThemesFromWorkbook}).
+     *
+     * @param preTask its id, by which it is known when it comes back
      */
-    public static void writeForFacilitators(Compiler compiler, Language language, OutputStream out) throws IOException {
+    public static void writeForFacilitators(Compiler compiler, long preTask, Language language, OutputStream out)
+            throws IOException {
         Wording wording = new Wording(language);
         write(compiler.ofAll(), language, out, sheets -> {
-            List<String> header = List.of(NUMBER, wording.say("column.question"), wording.say("column.answer"), THEME);
+            List<String> header =
+                    List.of(NUMBER, wording.say("column.question"), wording.say("column.answer"), THEME, OF + preTask);
             sheets.list(
                     THEMES,
                     new Listing(
@@ -59,7 +66,8 @@ public final class WorkbookFile {
                     12,
                     40,
                     90,
-                    40);
+                    40,
+                    12);
             sheets.names(
                     wording.say("sheet.themes"),
                     Stream.concat(

@@ -55,7 +55,7 @@ public final class CompilationBench {
         say("compiled", start, clock);
         WordFile.write(all, Language.FI, nowhere);
         say("Word", start, clock);
-        WorkbookFile.writeForFacilitators(compiler, Language.FI, nowhere);
+        WorkbookFile.writeForFacilitators(compiler, 12, Language.FI, nowhere);
         say("Excel", start, clock);
         MarkdownFile.write(all, Language.FI, nowhere);
         CsvFile.counts(all, Language.FI, nowhere);

@@ -22,7 +22,7 @@ public final class SampleFiles {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
         Compiler compiler = new Compiler(new SampleCompilation().material());
         write(folder.resolve("luvut.xlsx"), out -> WorkbookFile.write(compiler.ofAll(), Language.FI, out));
-        write(folder.resolve("teemat.xlsx"), out -> WorkbookFile.writeForFacilitators(compiler, Language.FI, out));
+        write(folder.resolve("teemat.xlsx"), out -> WorkbookFile.writeForFacilitators(compiler, 12, Language.FI, out));
         write(folder.resolve("koonti.md"), out -> MarkdownFile.write(compiler.ofAll(), Language.FI, out));
         write(folder.resolve("koonti.csv"), out -> CsvFile.counts(compiler.ofAll(), Language.FI, out));
         write(folder.resolve("koonti.docx"), out -> WordFile.write(compiler.ofAll(), Language.FI, out));

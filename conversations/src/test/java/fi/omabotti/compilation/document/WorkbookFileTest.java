@@ -197,7 +197,7 @@ class WorkbookFileTest {
 
     private static byte[] facilitators(Compiler compiler) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        WorkbookFile.writeForFacilitators(compiler, Language.FI, out);
+        WorkbookFile.writeForFacilitators(compiler, 12, Language.FI, out);
         return out.toByteArray();
     }
 
