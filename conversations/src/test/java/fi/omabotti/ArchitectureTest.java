@@ -34,6 +34,7 @@ class ArchitectureTest {
         "fi.omabotti.pulse..",
         "fi.omabotti.roledescription..",
         "fi.omabotti.feedback..",
+        "fi.omabotti.publishing..",
         "fi.omabotti.guide.."
     };
 

@@ -57,7 +57,11 @@ public enum Action {
     /** Drafts the description of the named worker's role: a facilitator. */
     WRITE_ROLE_DESCRIPTION,
     /** Accepts it, when another has submitted it. */
-    ACCEPT_ROLE_DESCRIPTION;
+    ACCEPT_ROLE_DESCRIPTION,
+    /** Compiles what a pre-task brought, sorts, freezes and publishes it, and reads every answer: of the own ones only. */
+    COMPILE_PRE_TASK,
+    /** Reads a compilation: the own team's when it is shared, and that of all when it is published. */
+    READ_COMPILATION;
 
     /** Whether somebody with the asker's roles may do this here. */
     public boolean isOpenTo(Asker asker, Place place) {
@@ -75,9 +79,10 @@ public enum Action {
                     CONFIRM_NAMING,
                     ANSWER_PRE_TASK,
                     SEE_AGREED_ACTIONS,
-                    SEE_PULSE -> true;
+                    SEE_PULSE,
+                    READ_COMPILATION -> true;
             case RECORD_AGREED_ACTION -> roles.contains(WorkerRole.DEVELOPER) || roles.contains(WorkerRole.SUPERVISOR);
-            case RUN_EVENTS, WRITE_ROLE_DESCRIPTION -> roles.contains(WorkerRole.DEVELOPER);
+            case RUN_EVENTS, COMPILE_PRE_TASK, WRITE_ROLE_DESCRIPTION -> roles.contains(WorkerRole.DEVELOPER);
             case HIDE_CLIENT -> roles.contains(WorkerRole.MAIN_USER) || isFlaggedSupervisor(roles);
             case SUSPEND_LOOK_UPS -> roles.contains(WorkerRole.MAIN_USER) || roles.contains(WorkerRole.LOG_OFFICER);
             case LIST_RESTRICTED_WITHOUT_WORKER -> isFlaggedSupervisor(roles);

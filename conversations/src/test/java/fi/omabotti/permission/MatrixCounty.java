@@ -6,6 +6,9 @@ import fi.omabotti.conversation.Part;
 import fi.omabotti.conversation.Reply;
 import fi.omabotti.conversation.Shown;
 import fi.omabotti.conversation.Talk;
+import fi.omabotti.pretask.Freezing;
+import fi.omabotti.pretask.PreTaskBook;
+import fi.omabotti.pretask.PreTaskId;
 import fi.omabotti.pretask.Workshop;
 import fi.omabotti.staff.WorkerId;
 import fi.omabotti.store.People;
@@ -96,6 +99,11 @@ final class MatrixCounty {
             case SEE_PULSE -> shows(say(talk, who, "pulssi"), "Pulssin tuloksia ei ole vielä julkaistu.");
             case RECORD_AGREED_ACTION ->
                 say(talk, who, "kirjaa sovittu toimenpide").parts().stream().anyMatch(Part.Field.class::isInstance);
+            case COMPILE_PRE_TASK -> {
+                Workshop.asks(talk, idOf(ASKER));
+                yield say(talk, who, "tee koonti").choices().size() > 3;
+            }
+            case READ_COMPILATION -> readsACompilation(talk, who);
         };
     }
 
@@ -108,7 +116,7 @@ final class MatrixCounty {
     }
 
     private boolean answersAPreTask(Talk talk, Who who) {
-        Workshop.asks(talk, new WorkerId(count("select max(id) from worker where display_name = '" + ASKER + "'")));
+        Workshop.asks(talk, idOf(ASKER));
         Reply begin = say(talk, who, "ennakkotehtävä");
         if (begin.choices().size() > 1) {
             Reply page = talk.pressed(begin.choices().get(0)).by(ASKER);
@@ -136,6 +144,20 @@ final class MatrixCounty {
                 .filter(it -> it.label().equals("Hyväksy"))
                 .forEach(it -> talk.pressed(it).by(ASKER));
         return count("select count(*) from role_description where state = 'ACCEPTED'") > 0;
+    }
+
+    private boolean readsACompilation(Talk talk, Who who) {
+        PreTaskId task = Workshop.asks(talk, idOf(WORKER));
+        talk.inTransaction(() -> talk.bean(Freezing.class).freeze(task)
+                && talk.bean(PreTaskBook.class).publish(task));
+        Choice show = new Choice.Pick("", "compilation", "show", Map.of("task", Long.toString(task.value())));
+        Talk.Speech speech = talk.pressed(show);
+        Reply reply = who.inChannel() ? speech.inChannelBy(ASKER) : speech.by(ASKER);
+        return shows(reply, "Koonti: Ennakkotehtävä");
+    }
+
+    private WorkerId idOf(String name) {
+        return new WorkerId(count("select max(id) from worker where display_name = '" + name + "'"));
     }
 
     private boolean handlesACorrection(Talk talk, Who who) {

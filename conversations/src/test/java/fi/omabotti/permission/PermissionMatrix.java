@@ -48,6 +48,8 @@ final class PermissionMatrix {
             SEE_PULSE                      | *                          | *                                                   | no yes
             RECORD_AGREED_ACTION           | developer every            | *                                                   | no yes
             RECORD_AGREED_ACTION           | supervisor flagged_supervisor | leads_a_unit_of_the_client                       | no yes
+            COMPILE_PRE_TASK               | developer every            | *                                                   | no yes
+            READ_COMPILATION               | *                          | *                                                   | no yes
             """;
 
     private static final Pattern BAR = Pattern.compile("\\s*\\|\\s*");

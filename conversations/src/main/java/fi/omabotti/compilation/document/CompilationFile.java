@@ -40,6 +40,11 @@ public enum CompilationFile {
         return WorkbookFile.OF + preTask + team + "." + extension;
     }
 
+    /** Of the workbook into which the facilitators write themes. */
+    public static String themes(long preTask) {
+        return WorkbookFile.OF + preTask + "-teemat.xlsx";
+    }
+
     /** The whole of it. */
     public byte[] of(Compilation compilation, Language language) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -72,6 +72,11 @@ public final class ThemesFromWorkbook {
         return of(file).sorted(compiler);
     }
 
+    /** Whether it is a workbook at all. */
+    public boolean isReadable() {
+        return fault != What.UNREADABLE;
+    }
+
     /** The id of the pre-task that it was written for; empty when it does not say. */
     public Optional<Long> preTask() {
         return Optional.ofNullable(columns).flatMap(ThemeColumns::preTask);
