@@ -99,6 +99,11 @@ public final class Talk implements AutoCloseable {
         return new Speech(new Said(text), Language.FI, null);
     }
 
+    /** A file without a word. */
+    public Speech sent(SentFile file) {
+        return new Speech(new Said("", file), Language.FI, null);
+    }
+
     public Speech pressed(Choice choice) {
         return pressed(choice, Map.of());
     }
