@@ -2,6 +2,7 @@ package fi.omabotti.bot;
 
 import fi.omabotti.ConversationsConfiguration;
 import fi.omabotti.bot.ops.AuditCommand;
+import fi.omabotti.bot.ops.CompilationCommand;
 import fi.omabotti.bot.ops.ImportCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -23,6 +24,9 @@ public class OmabottiApplication {
         }
         if (AuditCommand.isMeant(args)) {
             System.exit(new AuditCommand(CommandApplication.class, System.out).run(args));
+        }
+        if (CompilationCommand.isMeant(args)) {
+            System.exit(new CompilationCommand(CommandApplication.class, System.out).run(args));
         }
         SpringApplication.run(OmabottiApplication.class, args);
     }
