@@ -3,6 +3,7 @@ package fi.omabotti.retention;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +32,14 @@ class OldPreTasks {
         this.clock = clock;
     }
 
+    /** With the themes that they were sorted by, and what teams were shown of them. */
     int answers() {
+        for (String table :
+                List.of("pre_task_answer_theme", "pre_task_shown_count", "pre_task_shown_sheet", "pre_task_shown")) {
+            jdbc.sql("delete from " + table + " where exists (" + OLD.formatted(table) + ")")
+                    .param("before", before())
+                    .update();
+        }
         return delete("pre_task_answer", "pseudonym, item");
     }
 
