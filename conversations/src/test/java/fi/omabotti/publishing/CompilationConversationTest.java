@@ -4,6 +4,7 @@ import static fi.omabotti.publishing.Results.KIA;
 import static fi.omabotti.publishing.Results.OUTI;
 import static fi.omabotti.publishing.Results.SANNA;
 import static fi.omabotti.publishing.Results.TIINA;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.omabotti.compilation.document.CompilationFile;
@@ -214,11 +215,10 @@ class CompilationConversationTest {
                 .contains("Ikäkuunto", "Henkilökohtaisia vastauksia: 6 / 6", "alle 10: 6", "vain lukumääriä")
                 .doesNotContain("yli 10: 5", "Saa lainata", "Soitamme", "rinnalla");
         assertThat(Results.labels(card)).containsExactly("Word", "Markdown");
-        assertThat(new String(
-                        Results.file(results.press(card, "Markdown", TIINA)), java.nio.charset.StandardCharsets.UTF_8))
+        assertThat(new String(Results.file(results.press(card, "Markdown", TIINA)), UTF_8))
                 .doesNotContain("Soitamme", "rinnalla")
                 .contains("Luonnos");
-        assertThat(Shown.text(results.say("näytä koonti", OUTI))).contains("Sinulle ei ole nyt koontia");
+        assertThat(Shown.text(results.say("näytä koonti", OUTI))).contains("Näytettävää koontia ei nyt ole");
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * Reads themes back from the facilitators' workbook: the columns {@code numero} and {@code teema} of its sheet {@code teemat},
@@ -119,6 +120,8 @@ public final class ThemesFromWorkbook {
                 if (sheets.getSheetName().equals(WorkbookFile.THEMES)) {
                     ThemeColumns columns = new ThemeColumns();
                     XMLReader parser = XMLHelper.newXMLReader();
+                    // its own would write into the log what is wrong, in words of the file
+                    parser.setErrorHandler(new DefaultHandler());
                     parser.setContentHandler(new XSSFSheetXMLHandler(
                             reader.getStylesTable(), new ReadOnlySharedStringsTable(workbook), columns, false));
                     parser.parse(new InputSource(sheet));

@@ -1,6 +1,7 @@
 package fi.omabotti.compilation.stored;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fi.omabotti.compilation.AnswerSheet;
 import fi.omabotti.compilation.Compilation;
@@ -49,10 +50,7 @@ class ShownRowsTest {
 
         assertThat(snapshot.counts())
                 .extracting(ShownRows.Count::item, ShownRows.Count::answer, ShownRows.Count::people)
-                .containsExactly(
-                        org.assertj.core.api.Assertions.tuple("poistettu", "-", 3),
-                        org.assertj.core.api.Assertions.tuple("sana", "-", 3),
-                        org.assertj.core.api.Assertions.tuple("selkeys", "on", 3));
+                .containsExactly(tuple("poistettu", "-", 3), tuple("sana", "-", 3), tuple("selkeys", "on", 3));
     }
 
     @Test
