@@ -25,6 +25,12 @@ class BotTestConfiguration {
     }
 
     @Bean
+    @ConditionalOnProperty(name = "parrot", matchIfMissing = true)
+    FileScale fileScale() {
+        return new FileScale();
+    }
+
+    @Bean
     ApplicationRunner kaisaIsOfTheStaff(JdbcClient jdbc) {
         return arguments -> {
             jdbc.sql("insert into worker (username, directory_id, display_name) values (?, ?, ?)")

@@ -9,7 +9,6 @@ import fi.omabotti.conversation.Reply;
 import fi.omabotti.conversation.Secrecy;
 import fi.omabotti.conversation.Takeaway;
 import fi.omabotti.conversation.Turn;
-import fi.omabotti.conversation.Utterance;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -53,8 +52,8 @@ public final class Parrot implements Conversation {
 
     @Override
     public Optional<Reply> reply(Turn turn) {
-        String heard =
-                turn.utterance().fold(Parrot::heard, chose -> chose.values().getOrDefault("words", ""));
+        String heard = turn.utterance()
+                .fold(said -> said.text(), chose -> chose.values().getOrDefault("words", ""));
         last = turn;
         if (failing.getAndSet(false)) {
             throw new IllegalStateException("cannot say " + heard);
@@ -62,15 +61,6 @@ public final class Parrot implements Conversation {
         return turn.place() == Place.SHARED
                 ? Optional.empty()
                 : Optional.of(withFile(saying(heard, turn.language()), heard));
-    }
-
-    private static String heard(Utterance.Said said) {
-        return said.file() == null
-                ? said.text()
-                : said.file()
-                        .readable()
-                        .map(it -> it.contentLength() + " tavua")
-                        .orElse("tiedosto, jota en lukenut");
     }
 
     private static Reply withFile(Reply reply, String heard) {

@@ -49,17 +49,16 @@ public final class CompilationBench {
         InstantSource clock = InstantSource.system();
         Instant start = clock.instant();
         Compiler compiler = new Compiler(material(pack, sheets));
-        OutputStream nowhere = OutputStream.nullOutputStream();
         say("made up", start, clock);
         var all = compiler.ofAll();
         say("compiled", start, clock);
-        WordFile.write(all, Language.FI, nowhere);
+        WordFile.write(all, Language.FI, OutputStream.nullOutputStream());
         say("Word", start, clock);
-        WorkbookFile.writeForFacilitators(compiler, 12, Language.FI, nowhere);
+        WorkbookFile.writeForFacilitators(compiler, 12, Language.FI, OutputStream.nullOutputStream());
         say("Excel", start, clock);
-        MarkdownFile.write(all, Language.FI, nowhere);
-        CsvFile.counts(all, Language.FI, nowhere);
-        CsvFile.quotes(all, Language.FI, nowhere);
+        MarkdownFile.write(all, Language.FI, OutputStream.nullOutputStream());
+        CsvFile.counts(all, Language.FI, OutputStream.nullOutputStream());
+        CsvFile.quotes(all, Language.FI, OutputStream.nullOutputStream());
         say("Markdown and CSV", start, clock);
     }
 
