@@ -1,10 +1,7 @@
 package fi.omabotti.compilation;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -21,12 +18,9 @@ public final class Renewal {
     /**
      * How many sheets came, went or were changed. To be asked of exactly those sheets that the compilation is of: a team's, or
      * all.
+     *
+     * @param shown what stands for the sheets, such as hashes, by their codes
      */
-    public static int changed(List<AnswerSheet> shown, List<AnswerSheet> now) {
-        return changed(byCode(shown), byCode(now));
-    }
-
-    /** The same, of what stands for the sheets, such as hashes, by their codes. */
     public static <S> int changed(Map<String, S> shown, Map<String, S> now) {
         return (int) Stream.concat(shown.keySet().stream(), now.keySet().stream())
                 .distinct()
@@ -37,9 +31,5 @@ public final class Renewal {
     /** Whether it is made anew. The first one is, as is the one that is published: for these nobody asks. */
     public static boolean isDue(int changed) {
         return changed >= LEAST;
-    }
-
-    private static Map<String, AnswerSheet> byCode(List<AnswerSheet> sheets) {
-        return sheets.stream().collect(Collectors.toMap(AnswerSheet::code, Function.identity()));
     }
 }

@@ -7,10 +7,9 @@ import org.springframework.core.io.ByteArrayResource;
 /**
  * A file that came with words, in somebody's own chat.
  *
- * @param name as its sender calls it: not to be trusted, shown or logged
  * @param content null when it is no workbook (.xlsx), is larger than 10 MB, or could not be fetched
  */
-public record SentFile(String name, @Nullable ByteArrayResource content) {
+public record SentFile(@Nullable ByteArrayResource content) {
 
     public Optional<ByteArrayResource> readable() {
         return Optional.ofNullable(content);

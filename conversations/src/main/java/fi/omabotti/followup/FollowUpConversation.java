@@ -14,7 +14,6 @@ import fi.omabotti.conversation.Utterance.Chose;
 import fi.omabotti.followup.FollowUpWords.Wish;
 import fi.omabotti.permission.Action;
 import fi.omabotti.staff.UnitId;
-import fi.omabotti.staff.WorkerRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +75,7 @@ class FollowUpConversation implements Conversation {
             case SHOW -> show(turn);
             case RECORD -> mayWrite(turn) ? writing.empty(turn) : refuse(turn);
             case OVERVIEW ->
-                mayWrite(turn) && turn.asker().roles().contains(WorkerRole.DEVELOPER)
+                Action.SEE_PROGRESS_OF_AGREED_ACTIONS.isOpenTo(turn.asker(), turn.place())
                         ? cards.overview(actions.counts(), new FollowUpWording(turn.language()))
                         : refuse(turn, "overview.refused");
         };

@@ -50,6 +50,8 @@ public enum Action {
     ANSWER_PRE_TASK,
     /** Sees what the own teams have agreed on. */
     SEE_AGREED_ACTIONS,
+    /** Sees how far the actions of all teams are: numbers only. */
+    SEE_PROGRESS_OF_AGREED_ACTIONS,
     /** Writes down what a team has agreed on: a facilitator of any team, a supervisor of the teams they lead. */
     RECORD_AGREED_ACTION,
     /** Sees how clear the role is, of the own team where it is large enough. */
@@ -82,7 +84,8 @@ public enum Action {
                     SEE_PULSE,
                     READ_COMPILATION -> true;
             case RECORD_AGREED_ACTION -> roles.contains(WorkerRole.DEVELOPER) || roles.contains(WorkerRole.SUPERVISOR);
-            case RUN_EVENTS, COMPILE_PRE_TASK, WRITE_ROLE_DESCRIPTION -> roles.contains(WorkerRole.DEVELOPER);
+            case RUN_EVENTS, COMPILE_PRE_TASK, WRITE_ROLE_DESCRIPTION, SEE_PROGRESS_OF_AGREED_ACTIONS ->
+                roles.contains(WorkerRole.DEVELOPER);
             case HIDE_CLIENT -> roles.contains(WorkerRole.MAIN_USER) || isFlaggedSupervisor(roles);
             case SUSPEND_LOOK_UPS -> roles.contains(WorkerRole.MAIN_USER) || roles.contains(WorkerRole.LOG_OFFICER);
             case LIST_RESTRICTED_WITHOUT_WORKER -> isFlaggedSupervisor(roles);

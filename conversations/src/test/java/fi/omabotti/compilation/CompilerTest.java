@@ -13,6 +13,7 @@ import fi.omabotti.questionnaire.Question.OneOf;
 import fi.omabotti.questionnaire.Scope;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class CompilerTest {
@@ -240,10 +241,14 @@ class CompilerTest {
                 .several(3, 1, Map.of("selkeys", "on"))
                 .sheets();
 
-        assertThat(Renewal.changed(shown, shown)).isZero();
-        assertThat(Renewal.changed(shown, now)).isEqualTo(2);
-        assertThat(Renewal.changed(shown, List.of())).isEqualTo(3);
+        assertThat(Renewal.changed(byCode(shown), byCode(shown))).isZero();
+        assertThat(Renewal.changed(byCode(shown), byCode(now))).isEqualTo(2);
+        assertThat(Renewal.changed(byCode(shown), Map.of())).isEqualTo(3);
         assertThat(Renewal.isDue(2)).isFalse();
         assertThat(Renewal.isDue(3)).isTrue();
+    }
+
+    private static Map<String, AnswerSheet> byCode(List<AnswerSheet> sheets) {
+        return sheets.stream().collect(Collectors.toMap(AnswerSheet::code, it -> it));
     }
 }

@@ -97,6 +97,10 @@ final class MatrixCounty {
             }
             case ACCEPT_ROLE_DESCRIPTION -> acceptsTheRoleDescription(talk, who);
             case SEE_PULSE -> shows(say(talk, who, "pulssi"), "Pulssin tuloksia ei ole vielä julkaistu.");
+            case SEE_PROGRESS_OF_AGREED_ACTIONS -> {
+                Reply overview = say(talk, who, "toimenpiteiden yhteenveto");
+                yield shows(overview, "Toimenpiteitä ei ole vielä kirjattu.") || shows(overview, "Ei aloitettu");
+            }
             case RECORD_AGREED_ACTION ->
                 say(talk, who, "kirjaa sovittu toimenpide").parts().stream().anyMatch(Part.Field.class::isInstance);
             case COMPILE_PRE_TASK -> {

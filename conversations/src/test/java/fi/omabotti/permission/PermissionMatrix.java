@@ -43,6 +43,7 @@ final class PermissionMatrix {
             RUN_EVENTS                     | developer every            | *                                                   | no yes
             ANSWER_PRE_TASK                | *                          | *                                                   | no yes
             SEE_AGREED_ACTIONS             | *                          | in_a_unit_of_the_client leads_a_unit_of_the_client disqualified oneself | no yes
+            SEE_PROGRESS_OF_AGREED_ACTIONS | developer every            | *                                                   | no yes
             WRITE_ROLE_DESCRIPTION         | developer every            | *                                                   | no yes
             ACCEPT_ROLE_DESCRIPTION        | developer main_user every  | *                                                   | no yes
             SEE_PULSE                      | *                          | *                                                   | no yes

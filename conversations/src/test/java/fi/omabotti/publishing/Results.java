@@ -62,7 +62,7 @@ final class Results implements AutoCloseable {
     }
 
     Reply send(ByteArrayResource file, String name) {
-        return workshop.talk.sent(new SentFile("teemat.xlsx", file)).by(name);
+        return workshop.talk.sent(new SentFile(file)).by(name);
     }
 
     Reply press(Reply card, String label, String name) {

@@ -122,7 +122,7 @@ class ThemesBackTest {
         assertThat(Shown.text(results.send(themes(file, "rooli"), TIINA))).startsWith("En lue tiedostoja.");
         assertThat(Shown.text(results.workshop
                         .talk
-                        .sent(new SentFile("teemat.xlsx", new ByteArrayResource(file)))
+                        .sent(new SentFile(new ByteArrayResource(file)))
                         .inChannelBy(KIA)))
                 .startsWith("En lue tiedostoja.");
         assertThat(results.count("pre_task_theme")).isZero();
@@ -154,7 +154,7 @@ class ThemesBackTest {
     private void assertRefused(byte @Nullable [] file) {
         Reply reply = results.workshop
                 .talk
-                .sent(new SentFile("teemat.xlsx", file == null ? null : new ByteArrayResource(file)))
+                .sent(new SentFile(file == null ? null : new ByteArrayResource(file)))
                 .by(KIA);
         assertThat(Shown.text(reply)).startsWith("En voi lukea tätä tiedostoa.");
     }

@@ -37,7 +37,7 @@ class ArrivingFiles {
     @Nullable
     SentFile with(Activity activity) {
         return description(activity)
-                .map(it -> new SentFile(it.path("name").asText(), content(activity, it)))
+                .map(it -> new SentFile(content(activity, it)))
                 .orElse(null);
     }
 

@@ -68,11 +68,6 @@ public final class ThemesFromWorkbook {
         }
     }
 
-    /** All of it or nothing. */
-    public static Sorted read(byte[] file, Compiler compiler) {
-        return of(file).sorted(compiler);
-    }
-
     /** Whether it is a workbook at all. */
     public boolean isReadable() {
         return fault != What.UNREADABLE;

@@ -101,7 +101,7 @@ class WorkbookFileTest {
             sheet.getRow(3).createCell(3).setCellValue("Uusi teema, nätverk");
         });
 
-        Tagging tagging = taken(ThemesFromWorkbook.read(file, compiler));
+        Tagging tagging = taken(ThemesFromWorkbook.of(file).sorted(compiler));
 
         List<String> numbers =
                 compiler.writtenAnswers().stream().map(WrittenAnswer::number).toList();
@@ -117,7 +117,7 @@ class WorkbookFileTest {
     void what_is_brought_back_unchanged_changes_nothing() throws IOException {
         Compiler compiler = compiler();
 
-        Tagging tagging = taken(ThemesFromWorkbook.read(facilitators(compiler), compiler));
+        Tagging tagging = taken(ThemesFromWorkbook.of(facilitators(compiler)).sorted(compiler));
 
         assertThat(tagging.themes()).isEqualTo(compiler.tagging().themes());
         compiler.writtenAnswers()
@@ -134,7 +134,7 @@ class WorkbookFileTest {
             sheet.getRow(4).createCell(0).setCellValue(12);
         });
 
-        assertThat(ThemesFromWorkbook.read(file, compiler))
+        assertThat(ThemesFromWorkbook.of(file).sorted(compiler))
                 .isEqualTo(new Sorted.Refused(List.of(
                         new Fault(2, What.UNKNOWN_NUMBER),
                         new Fault(3, What.NO_THEME),
@@ -145,9 +145,9 @@ class WorkbookFileTest {
     void what_is_no_such_workbook_is_refused() throws IOException {
         Compiler compiler = compiler();
 
-        assertThat(ThemesFromWorkbook.read("<html>".getBytes(UTF_8), compiler))
+        assertThat(ThemesFromWorkbook.of("<html>".getBytes(UTF_8)).sorted(compiler))
                 .isEqualTo(new Sorted.Refused(List.of(new Fault(0, What.UNREADABLE))));
-        assertThat(ThemesFromWorkbook.read(readers(compiler.ofAll()), compiler))
+        assertThat(ThemesFromWorkbook.of(readers(compiler.ofAll())).sorted(compiler))
                 .isEqualTo(new Sorted.Refused(List.of(new Fault(0, What.NO_THEMES))));
     }
 
@@ -161,7 +161,9 @@ class WorkbookFileTest {
             row(sheet, 1, "?", "rooli", " " + number + " ");
         });
 
-        assertThat(taken(ThemesFromWorkbook.read(file, compiler)).byAnswer().get(number))
+        assertThat(taken(ThemesFromWorkbook.of(file).sorted(compiler))
+                        .byAnswer()
+                        .get(number))
                 .isEqualTo(Set.of("rooli"));
     }
 
