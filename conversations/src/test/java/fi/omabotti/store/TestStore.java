@@ -107,7 +107,8 @@ public final class TestStore implements AutoCloseable {
 
     /** Forgets everything but the service tasks. */
     public void empty() {
-        TABLES.forEach(table -> template.update("delete from " + table));
+        template.batchUpdate(
+                TABLES.stream().map(table -> "delete from " + table).toArray(String[]::new));
     }
 
     @Override
