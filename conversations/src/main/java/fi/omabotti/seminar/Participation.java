@@ -9,6 +9,7 @@ import fi.omabotti.conversation.Place;
 import fi.omabotti.conversation.Recipient;
 import fi.omabotti.conversation.Reply;
 import fi.omabotti.conversation.Turn;
+import fi.omabotti.event.AfterAttending;
 import fi.omabotti.event.Attempt;
 import fi.omabotti.event.Event;
 import fi.omabotti.event.EventUpkeep;
@@ -23,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +42,7 @@ class Participation {
     private final EventCard card;
     private final Broadcasts broadcasts;
     private final Outbox outbox;
+    private final AfterAttending afterAttending;
     private final FreeText freeText;
     private final Clock clock;
 
@@ -51,6 +54,7 @@ class Participation {
             EventCard card,
             Broadcasts broadcasts,
             Outbox outbox,
+            AfterAttending afterAttending,
             FreeText freeText,
             Clock clock) {
         this.invitations = invitations;
@@ -60,6 +64,7 @@ class Participation {
         this.card = card;
         this.broadcasts = broadcasts;
         this.outbox = outbox;
+        this.afterAttending = afterAttending;
         this.freeText = freeText;
         this.clock = clock;
     }
@@ -165,9 +170,17 @@ class Participation {
         return new Reply(reply.notification(), reply.language(), reply.parts(), choices);
     }
 
+    /** With the way to what waits for who was there (V-27). */
     Reply attended(Turn turn, Event event) {
-        boolean marked = signUps.attend(event.id(), turn.asker().id());
-        return new Wording(turn.language()).reply(marked ? "attended" : "attended.not");
+        Wording wording = new Wording(turn.language());
+        if (!signUps.attend(event.id(), turn.asker().id())) {
+            return wording.reply("attended.not");
+        }
+        Optional<AfterAttending.Next> next = afterAttending.after(event.id(), turn);
+        List<Part> parts = new ArrayList<>(List.of(wording.paragraph("attended")));
+        next.ifPresent(it -> parts.addAll(it.parts()));
+        return wording.reply(
+                parts, next.map(AfterAttending.Next::button).stream().toList());
     }
 
     private Reply outcome(Event event, WorkerId me, Attempt attempt, Language language) {

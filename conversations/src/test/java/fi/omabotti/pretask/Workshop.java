@@ -1,6 +1,7 @@
 package fi.omabotti.pretask;
 
 import fi.omabotti.conversation.Talk;
+import fi.omabotti.event.EventId;
 import fi.omabotti.event.Events;
 import fi.omabotti.questionnaire.Bilingual;
 import fi.omabotti.questionnaire.Labelled;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** A facilitator and some colleagues of two teams, and a pre-task that they are asked: open now, due in three days. */
 public final class Workshop implements AutoCloseable {
@@ -68,9 +70,19 @@ public final class Workshop implements AutoCloseable {
 
     /** Asks one person the small pre-task, from now on. */
     public static PreTaskId asks(Talk talk, WorkerId whom) {
+        return asks(talk, whom, null);
+    }
+
+    /** The same, linked to an event. */
+    public static PreTaskId asks(Talk talk, WorkerId whom, @Nullable EventId event) {
         return talk.inTransaction(() -> {
             PreTaskBook book = talk.bean(PreTaskBook.class);
-            PreTaskId id = book.draft(small("Miten menee?"), plan(talk), whom, null);
+            Plan plan = plan(talk);
+            PreTaskId id = book.draft(
+                    small("Miten menee?"),
+                    new Plan(plan.opensAt(), plan.dueAt(), plan.cutOffAt(), null, event),
+                    whom,
+                    null);
             talk.bean(Participants.class).replace(id, List.of(new Invited(whom, null)));
             book.open(id);
             return id;
