@@ -1,5 +1,6 @@
 package fi.omabotti.answering;
 
+import fi.omabotti.compilation.SmallGroups;
 import fi.omabotti.conversation.Broadcast;
 import fi.omabotti.conversation.Broadcasts;
 import fi.omabotti.conversation.Choice;
@@ -121,7 +122,7 @@ class PreTaskMessages implements PreTaskNotices {
             List<Part> parts = new ArrayList<>();
             parts.add(new Headline(wording.title(task)));
             if (task.pack().asks(Scope.PERSONAL) && !task.pack().byInterviewer()) {
-                parts.add(wording.paragraph("progress", progress.answered(), progress.asked()));
+                parts.add(answered(progress, wording));
             }
             if (task.pack().asks(Scope.TEAM)) {
                 parts.add(wording.paragraph(progress.teamAnswered() ? "progress.team" : "progress.no-team"));
@@ -131,6 +132,13 @@ class PreTaskMessages implements PreTaskNotices {
             return wording.reply(
                     parts, List.<Choice>of(new Choice.OpenPersonalChat(wording.say("open-personal-chat"))));
         };
+    }
+
+    /** Of a team under five no number: each of them knows their own part of it, and could tell who the others are (V-22). */
+    private static Part answered(Progress progress, Wording wording) {
+        return progress.asked() < SmallGroups.LEAST
+                ? wording.paragraph("progress.few")
+                : wording.paragraph("progress", progress.answered(), progress.asked());
     }
 
     /** As it is for everybody who has not begun, once it is open. */

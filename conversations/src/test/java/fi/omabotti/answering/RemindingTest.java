@@ -28,7 +28,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Handing out, reminding those who are missing, and showing how many have answered. The clock starts on Tuesday at nine. */
+/** Handing out, and reminding those who are missing. The clock starts on Tuesday at nine. */
 @OnEveryStore
 class RemindingTest {
 
@@ -72,9 +72,7 @@ class RemindingTest {
                 .containsExactly("Aloita", "En osallistu", "Olen poissa …", "Kuka näkee vastauksen?");
         assertThat(Shown.text(chats.press(letter, "Aloita", TIINA))).contains("Sivu 1/1");
         Reply card = workshop.talk.broadcasts().shown(toTeam, CHANNEL);
-        assertThat(Shown.text(card))
-                .contains("0/2 on vastannut.", "ei ole vielä lähetetty")
-                .doesNotContain("Tiina");
+        assertThat(Shown.text(card)).contains("ei ole vielä lähetetty").doesNotContain("Tiina");
         assertThat(workshop.talk.broadcasts().broadcast(toPeople).notBefore())
                 .isEqualTo(workshop.talk.clock().instant());
     }
@@ -96,30 +94,6 @@ class RemindingTest {
             assertThat(workshop.talk.broadcasts().times(toPeople, new Person(workshop.colleagues.get(i))))
                     .isOne();
         }
-    }
-
-    @Test
-    void shows_in_the_channel_how_many_have_answered_and_no_name() {
-        PreTaskId id = handedOut(workshop.colleagues.size());
-        String toTeam = "pre-task/" + id.value() + "/team/" + workshop.elderly.value();
-        deliver(toTeam);
-        Reply page = chats.press(
-                workshop.talk
-                        .broadcasts()
-                        .shown("pre-task/" + id.value() + "/hand-out", new Person(workshop.colleagues.get(0))),
-                "Aloita",
-                TIINA);
-        Reply check = chats.press(page, "Tallenna ja jatka", Map.of("q-class", "few"), TIINA);
-        showProgress();
-        assertThat(Shown.text(workshop.talk.broadcasts().shown(toTeam, CHANNEL)))
-                .contains("0/2 on vastannut.");
-
-        chats.press(check, "Lähetä vastaus", TIINA);
-        showProgress();
-
-        assertThat(Shown.text(workshop.talk.broadcasts().shown(toTeam, CHANNEL)))
-                .contains("1/2 on vastannut.")
-                .doesNotContain("Tiina");
     }
 
     /** Due on Wednesday at noon: two working days before it was Monday, which has passed. */
@@ -218,10 +192,6 @@ class RemindingTest {
 
     private void remind() {
         workshop.talk.bean(PreTaskUpkeep.class).remind();
-    }
-
-    private void showProgress() {
-        workshop.talk.bean(PreTaskUpkeep.class).showProgress();
     }
 
     private List<Reply> reminded(int number) {
