@@ -41,6 +41,11 @@ enum AnswerButton {
         return new Choice.Pick(label, PreTaskConversation.NAME, key(), values);
     }
 
+    /** In a window over the chat; the same comes of it. */
+    Choice inDialog(String label, Map<String, String> values) {
+        return new Choice.OpenDialog(label, PreTaskConversation.NAME, key(), values);
+    }
+
     static Optional<AnswerButton> named(String action) {
         return Arrays.stream(values()).filter(it -> it.key().equals(action)).findFirst();
     }

@@ -185,6 +185,9 @@ class OwnAnswers {
         }
         choices.add(AnswerButton.PAGE.choice(
                 wording.say(own.sheet().isEmpty() ? "button.begin" : "button.go-on"), own.values(own.nextPage())));
+        if (!complete) {
+            choices.add(AnswerButton.PAGE.inDialog(wording.say("button.dialog"), own.values(own.nextPage())));
+        }
         if (own.isOnesOwn()) {
             choices.add(wording.button(AnswerButton.DECLINE, own.values()));
             choices.add(own.sheet().isEmpty() ? wording.button(AnswerButton.AWAY, own.values()) : delete(own, wording));

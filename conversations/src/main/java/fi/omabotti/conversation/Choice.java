@@ -30,9 +30,19 @@ public sealed interface Choice {
 
     /**
      * Opens a dialog over the chat; nothing that is written in it stays there (V-12). The conversation hears of it as
-     * {@link Utterance.Chose} and replies with what the dialog shows.
+     * {@link Utterance.Chose} and replies with what the dialog shows; what is pressed in that comes back in the same way. A
+     * client without dialogs shows it in the chat.
      */
-    record OpenDialog(String label, String conversation, String action) implements Choice {}
+    record OpenDialog(String label, String conversation, String action, Map<String, String> values) implements Choice {
+        public OpenDialog {
+            values = Map.copyOf(values);
+        }
+
+        /** One that needs to know nothing. */
+        public OpenDialog(String label, String conversation, String action) {
+            this(label, conversation, action, Map.of());
+        }
+    }
 
     /** Opens an address of the web, whose host the conversation has looked at. */
     record Link(String label, URI address) implements Choice {}

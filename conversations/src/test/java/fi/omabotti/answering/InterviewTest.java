@@ -36,7 +36,9 @@ class InterviewTest {
             Reply page = chats.press(begin, "Aloita", Workshop.KIA);
             chats.press(page, "Tallenna ja jatka", Map.of("q-tyo", "Tapaan perheitä."), Workshop.KIA);
 
-            assertThat(begin.choices()).extracting(Choice::label).containsExactly("Aloita", "Kuka näkee vastauksen?");
+            assertThat(begin.choices())
+                    .extracting(Choice::label)
+                    .containsExactly("Aloita", "Vastaa ikkunassa", "Kuka näkee vastauksen?");
             assertThat(workshop.sheet(workshop.own(0)).text("tyo")).isEqualTo("Tapaan perheitä.");
             assertThat(workshop.sheet(workshop.own(1)).isEmpty()).isTrue();
             assertThat(Shown.text(chats.say("ennakkotehtävä", TIINA)))

@@ -122,6 +122,20 @@ class PreTaskConversationTest {
     }
 
     @Test
+    void is_answered_in_a_window_over_the_chat_as_in_the_chat_itself() {
+        Reply status = chats.say("ennakkotehtävä", TIINA);
+
+        Reply window = chats.press(status, "Vastaa ikkunassa", TIINA);
+        Reply chat = chats.press(status, "Aloita", TIINA);
+
+        assertThat(Chats.button(status, "Vastaa ikkunassa")).isInstanceOf(Choice.OpenDialog.class);
+        assertThat(window).isEqualTo(chat);
+        chats.press(window, "Tallenna ja jatka", Map.of("q-merkitys", "Vierellä."), TIINA);
+        Reply again = chats.press(chats.say("ennakkotehtävä", TIINA), "Vastaa ikkunassa", TIINA);
+        assertThat(Shown.text(again)).contains("Sivu 2/4");
+    }
+
+    @Test
     void tells_the_loser_of_two_devices_and_shows_both() {
         Reply first = chats.begun(TIINA);
         chats.press(first, "Tallenna ja jatka", Map.of("q-merkitys", "Puhelimella."), TIINA);

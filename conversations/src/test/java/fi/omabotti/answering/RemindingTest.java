@@ -69,7 +69,8 @@ class RemindingTest {
                 .contains("Ennakkotehtävä", "Voit vastata pe 27.11. klo 9.00 asti.", "ei anonyymi", "Kolme kysymystä.");
         assertThat(letter.choices())
                 .extracting(Choice::label)
-                .containsExactly("Aloita", "En osallistu", "Olen poissa …", "Kuka näkee vastauksen?");
+                .containsExactly(
+                        "Aloita", "Vastaa ikkunassa", "En osallistu", "Olen poissa …", "Kuka näkee vastauksen?");
         assertThat(Shown.text(chats.press(letter, "Aloita", TIINA))).contains("Sivu 1/1");
         Reply card = workshop.talk.broadcasts().shown(toTeam, CHANNEL);
         assertThat(Shown.text(card)).contains("ei ole vielä lähetetty").doesNotContain("Tiina");

@@ -111,17 +111,20 @@ public final class Talk implements AutoCloseable {
     /** With what was written in the card's fields. */
     public Speech pressed(Choice choice, Map<String, String> written) {
         return choice instanceof Choice.OpenDialog dialog
-                ? chose(dialog.conversation(), dialog.action(), written)
-                : chose(((Pick) choice).conversation(), ((Pick) choice).action(), values((Pick) choice, written));
+                ? chose(dialog.conversation(), dialog.action(), values(dialog.values(), written))
+                : chose(
+                        ((Pick) choice).conversation(),
+                        ((Pick) choice).action(),
+                        values(((Pick) choice).values(), written));
     }
 
     private Speech chose(String conversation, String action, Map<String, String> values) {
         return new Speech(new Chose(conversation, action, values), Language.FI, null);
     }
 
-    private static Map<String, String> values(Pick pick, Map<String, String> written) {
+    private static Map<String, String> values(Map<String, String> ofButton, Map<String, String> written) {
         Map<String, String> values = new HashMap<>(written);
-        values.putAll(pick.values());
+        values.putAll(ofButton);
         return values;
     }
 

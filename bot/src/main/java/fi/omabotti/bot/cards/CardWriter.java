@@ -19,7 +19,6 @@ import fi.omabotti.conversation.Part;
 import fi.omabotti.conversation.Reply;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
@@ -153,7 +152,8 @@ public final class CardWriter {
     }
 
     private static Submit openDialog(OpenDialog dialog, Language language) {
-        Chosen chosen = new Chosen(dialog.conversation(), dialog.action(), language.tag(), Map.of());
+        Chosen chosen =
+                new Chosen(dialog.conversation(), dialog.action(), language.tag(), new TreeMap<>(dialog.values()));
         return new Submit(dialog.label(), new Data(chosen, Client.DIALOG));
     }
 
