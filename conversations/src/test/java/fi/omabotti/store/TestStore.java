@@ -2,6 +2,7 @@ package fi.omabotti.store;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -65,12 +66,14 @@ public final class TestStore implements AutoCloseable {
             "unit_alias",
             "unit");
 
-    private final HikariDataSource source;
+    private final DataSource source;
+    private final Runnable close;
     private final JdbcTemplate template;
     private final TransactionOperations transaction;
 
-    private TestStore(HikariDataSource source) {
+    private TestStore(DataSource source, Runnable close) {
         this.source = source;
+        this.close = close;
         this.template = new JdbcTemplate(source);
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(source));
     }
@@ -86,7 +89,12 @@ public final class TestStore implements AutoCloseable {
                 .locations("classpath:db/migration/conversations")
                 .load()
                 .migrate();
-        return new TestStore(source);
+        return new TestStore(source, source::close);
+    }
+
+    /** The same database, spoken with in another way; it is closed with this one. */
+    public TestStore through(UnaryOperator<DataSource> way) {
+        return new TestStore(way.apply(source), () -> {});
     }
 
     public DataSource source() {
@@ -113,6 +121,6 @@ public final class TestStore implements AutoCloseable {
 
     @Override
     public void close() {
-        source.close();
+        close.run();
     }
 }
