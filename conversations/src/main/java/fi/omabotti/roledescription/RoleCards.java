@@ -19,13 +19,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import org.springframework.stereotype.Component;
 
-/** Draws the description. */
-final class RoleCards {
+/** Draws the description; a draft with what it is to be written from beside it. */
+@Component
+class RoleCards {
 
     private static final String NO_CLIENT = RoleWriting.NO_CLIENT;
 
-    private RoleCards() {}
+    private final CompiledThemes themes;
+
+    RoleCards(CompiledThemes themes) {
+        this.themes = themes;
+    }
 
     /** What was accepted, with its date and version. */
     static Reply accepted(RoleDescription description, RoleAudience audience, RoleWording wording) {
@@ -67,7 +73,7 @@ final class RoleCards {
     }
 
     /** How far each page is, and what can be done by now. */
-    static Reply overview(RoleDescription description, List<Part> first, RoleWording wording) {
+    Reply overview(RoleDescription description, List<Part> first, RoleWording wording) {
         List<Part> parts = new ArrayList<>(first);
         parts.add(new Headline(wording.say("draft.title", Integer.toString(description.version()))));
         if (description.state() == State.SUBMITTED) {
@@ -84,6 +90,7 @@ final class RoleCards {
                         .toList()),
                 "",
                 PageKey.ALL.get(0).value()));
+        parts.addAll(themes.parts(wording));
         Map<String, String> values = RoleButton.of(description);
         return wording.reply(
                 parts,
@@ -110,7 +117,7 @@ final class RoleCards {
      *
      * @param written what stands in the fields
      */
-    static Reply form(
+    Reply form(
             RoleDescription description,
             PageKey key,
             List<Part> first,
@@ -130,6 +137,7 @@ final class RoleCards {
                     "",
                     written.apply(section)));
         }
+        parts.addAll(themes.parts(wording));
         List<Choice> choices = new ArrayList<>();
         choices.add(wording.button(RoleButton.SAVE, RoleButton.of(description, page)));
         if (mayTellWho) {

@@ -29,11 +29,20 @@ class RoleDescriptionConversation implements Conversation {
 
     private final RoleDescriptions descriptions;
     private final RoleWriting writing;
+    private final RoleCards cards;
+    private final AcceptanceNotices notices;
     private final AuditTrail audit;
 
-    RoleDescriptionConversation(RoleDescriptions descriptions, RoleWriting writing, AuditTrail audit) {
+    RoleDescriptionConversation(
+            RoleDescriptions descriptions,
+            RoleWriting writing,
+            RoleCards cards,
+            AcceptanceNotices notices,
+            AuditTrail audit) {
         this.descriptions = descriptions;
         this.writing = writing;
+        this.cards = cards;
+        this.notices = notices;
         this.audit = audit;
     }
 
@@ -74,7 +83,7 @@ class RoleDescriptionConversation implements Conversation {
     }
 
     private Reply draft(Turn turn) {
-        return RoleCards.overview(descriptions.draft(turn.asker().id()), List.of(), new RoleWording(turn.language()));
+        return cards.overview(descriptions.draft(turn.asker().id()), List.of(), new RoleWording(turn.language()));
     }
 
     private Reply toAccept(Turn turn) {
@@ -82,7 +91,7 @@ class RoleDescriptionConversation implements Conversation {
         return descriptions
                 .unaccepted()
                 .filter(it -> it.state() == State.SUBMITTED)
-                .map(it -> RoleCards.overview(it, List.of(), wording))
+                .map(it -> cards.overview(it, List.of(), wording))
                 .orElseGet(() -> wording.reply("nothing-to-accept"));
     }
 
@@ -118,8 +127,8 @@ class RoleDescriptionConversation implements Conversation {
         RoleWording wording = new RoleWording(turn.language());
         return descriptions
                 .unaccepted()
-                .map(it -> RoleCards.overview(it, List.of(), wording))
-                .orElseGet(() -> wording.reply("expired"));
+                .map(it -> cards.overview(it, List.of(), wording))
+                .orElseGet(() -> wording.reply(descriptions.accepted().isPresent() ? "accepted.before" : "expired"));
     }
 
     private Reply preview(Turn turn, Map<String, String> values) {
@@ -133,13 +142,22 @@ class RoleDescriptionConversation implements Conversation {
         RoleWording wording = new RoleWording(turn.language());
         Optional<RoleDescription> now = descriptions.unaccepted();
         if (now.isPresent() && !now.get().missing().isEmpty()) {
-            return RoleCards.overview(now.get(), List.of(wording.paragraph("incomplete")), wording);
+            return cards.overview(now.get(), List.of(wording.paragraph("incomplete")), wording);
         }
         boolean done = descriptions.submit(
                 RoleButton.number(values, RoleButton.VERSION),
                 RoleButton.number(values, RoleButton.REVISION),
                 turn.asker().id());
-        return done(turn, done, RoleEvent.ROLE_DESCRIPTION_SUBMITTED, "submitted");
+        int told = done
+                ? notices.submitted(
+                        descriptions.unaccepted().orElseThrow(), turn.asker().id())
+                : 0;
+        return done(
+                turn,
+                done,
+                RoleEvent.ROLE_DESCRIPTION_SUBMITTED,
+                told > 0 ? "submitted" : "submitted.nobody",
+                Integer.toString(told));
     }
 
     private Reply takeBack(Turn turn, Map<String, String> values) {
@@ -151,7 +169,7 @@ class RoleDescriptionConversation implements Conversation {
         RoleWording wording = new RoleWording(turn.language());
         Optional<RoleDescription> now = descriptions.unaccepted();
         if (now.filter(it -> turn.asker().id().equals(it.submittedBy())).isPresent()) {
-            return RoleCards.overview(now.get(), List.of(wording.paragraph("accept.other")), wording);
+            return cards.overview(now.get(), List.of(wording.paragraph("accept.other")), wording);
         }
         boolean done = descriptions.accept(
                 RoleButton.number(values, RoleButton.VERSION),
@@ -161,15 +179,15 @@ class RoleDescriptionConversation implements Conversation {
     }
 
     /** What stands there now, whether it was done or somebody was faster. */
-    private Reply done(Turn turn, boolean done, RoleEvent event, String says) {
+    private Reply done(Turn turn, boolean done, RoleEvent event, String says, Object... values) {
         RoleWording wording = new RoleWording(turn.language());
         Optional<RoleDescription> now = descriptions.unaccepted();
         if (done) {
             audit.record(AuditRecord.of(event, turn)
                     .about(now.or(descriptions::accepted).orElseThrow().subject()));
         }
-        List<Part> first = List.of(wording.paragraph(done ? says : "changed-meanwhile"));
-        return now.map(it -> RoleCards.overview(it, first, wording)).orElseGet(() -> wording.reply(first, List.of()));
+        List<Part> first = List.of(wording.paragraph(done ? says : "changed-meanwhile", values));
+        return now.map(it -> cards.overview(it, first, wording)).orElseGet(() -> wording.reply(first, List.of()));
     }
 
     /** Empty when it is; else what is said instead. */

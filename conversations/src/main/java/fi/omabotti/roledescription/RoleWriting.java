@@ -25,11 +25,13 @@ class RoleWriting {
     static final String NO_CLIENT = "no-client";
 
     private final RoleDescriptions descriptions;
+    private final RoleCards cards;
     private final FreeText freeText;
     private final AuditTrail audit;
 
-    RoleWriting(RoleDescriptions descriptions, FreeText freeText, AuditTrail audit) {
+    RoleWriting(RoleDescriptions descriptions, RoleCards cards, FreeText freeText, AuditTrail audit) {
         this.descriptions = descriptions;
+        this.cards = cards;
         this.freeText = freeText;
         this.audit = audit;
     }
@@ -40,9 +42,9 @@ class RoleWriting {
         RoleDescription now = descriptions.draft(turn.asker().id());
         Optional<PageKey> key = PageKey.of(values.getOrDefault(RoleButton.PAGE, ""));
         return now.state() == State.DRAFT && key.isPresent()
-                ? RoleCards.form(
+                ? cards.form(
                         now, key.get(), List.of(), it -> now.page(key.get()).text(it), false, wording)
-                : RoleCards.overview(now, List.of(), wording);
+                : cards.overview(now, List.of(), wording);
     }
 
     Reply save(Turn turn, Map<String, String> values) {
@@ -55,7 +57,7 @@ class RoleWriting {
             return wording.reply("expired");
         }
         if (now.get().state() != State.DRAFT) {
-            return RoleCards.overview(now.get(), List.of(wording.paragraph("not-saved.submitted")), wording);
+            return cards.overview(now.get(), List.of(wording.paragraph("not-saved.submitted")), wording);
         }
         Map<RoleSection, String> written = new EnumMap<>(RoleSection.class);
         for (RoleSection section : RoleSection.values()) {
@@ -72,7 +74,7 @@ class RoleWriting {
         if (descriptions.save(before.version(), key, revision, written)) {
             audit.record(
                     AuditRecord.of(RoleEvent.ROLE_DESCRIPTION_WRITTEN, turn).about(before.subject()));
-            return RoleCards.overview(
+            return cards.overview(
                     descriptions.unaccepted().orElseThrow(), List.of(wording.paragraph("saved")), wording);
         }
         Optional<RoleDescription> now = descriptions.unaccepted();
@@ -82,9 +84,9 @@ class RoleWriting {
         RolePage page = now.get().page(key);
         if (now.get().state() != State.DRAFT || page.saysTheSame(written)) {
             String says = page.saysTheSame(written) ? "saved.before" : "not-saved.submitted";
-            return RoleCards.overview(now.get(), List.of(wording.paragraph(says)), wording);
+            return cards.overview(now.get(), List.of(wording.paragraph(says)), wording);
         }
-        return RoleCards.form(
+        return cards.form(
                 now.get(), key, overtaken(page, written, wording), it -> written.getOrDefault(it, ""), false, wording);
     }
 
@@ -110,7 +112,7 @@ class RoleWriting {
         return verdicts;
     }
 
-    private static Reply again(
+    private Reply again(
             RoleDescription now,
             PageKey key,
             Map<RoleSection, String> written,
@@ -118,7 +120,7 @@ class RoleWriting {
             RoleWording wording) {
         List<Part> first = new ArrayList<>();
         verdicts.forEach(it -> first.add(wording.paragraph("wrong." + it.name())));
-        return RoleCards.form(
+        return cards.form(
                 now,
                 key,
                 first,

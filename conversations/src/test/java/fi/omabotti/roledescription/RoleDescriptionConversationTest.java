@@ -7,6 +7,7 @@ import fi.omabotti.conversation.Language;
 import fi.omabotti.conversation.Reply;
 import fi.omabotti.conversation.Shown;
 import fi.omabotti.conversation.Talk;
+import fi.omabotti.staff.WorkerId;
 import fi.omabotti.staff.WorkerRole;
 import fi.omabotti.store.OnEveryStore;
 import fi.omabotti.store.People;
@@ -39,6 +40,10 @@ class RoleDescriptionConversationTest {
 
     private final TestStore store;
     private Talk talk;
+    private WorkerId kia = new WorkerId(0);
+    private WorkerId kalle = new WorkerId(0);
+    private WorkerId pia = new WorkerId(0);
+    private WorkerId tiina = new WorkerId(0);
 
     RoleDescriptionConversationTest(TestStore store) {
         this.store = store;
@@ -49,10 +54,11 @@ class RoleDescriptionConversationTest {
         store.empty();
         talk = new Talk(store);
         People people = new People(store);
-        people.gives(people.worker(KIA), WorkerRole.DEVELOPER);
-        people.gives(people.worker(KALLE), WorkerRole.DEVELOPER);
-        people.gives(people.worker(PIA), WorkerRole.MAIN_USER);
-        people.worker(TIINA);
+        kia = developer(people, KIA);
+        kalle = developer(people, KALLE);
+        pia = people.worker(PIA);
+        people.gives(pia, WorkerRole.MAIN_USER);
+        tiina = people.worker(TIINA);
     }
 
     @AfterEach
@@ -139,6 +145,54 @@ class RoleDescriptionConversationTest {
         assertThat(Shown.text(accepted)).startsWith("Roolikuvaus on hyväksytty.");
         assertThat(Shown.text(press(submitted, "Hyväksy", Map.of(), KALLE))).startsWith("Joku muu ehti");
         assertThat(events("ROLE_DESCRIPTION_ACCEPTED")).isOne();
+    }
+
+    @Test
+    void tells_once_those_who_may_accept_it_and_leads_them_to_it() {
+        FINNISH.forEach(it -> write(it, it + " 1", KIA));
+        Reply overview = say("luonnostele roolikuvaus", KIA);
+        Reply submitted = press(overview, "Lähetä hyväksyttäväksi", Map.of(), KIA);
+        press(overview, "Lähetä hyväksyttäväksi", Map.of(), KIA);
+
+        assertThat(Shown.text(submitted)).contains("kehittäjille ja pääkäyttäjille (2).");
+        assertThat(talk.sent().to(kalle)).hasSize(1);
+        assertThat(talk.sent().to(kia)).isEmpty();
+        assertThat(talk.sent().to(tiina)).isEmpty();
+        Reply notice = talk.sent().to(pia).get(0);
+        assertThat(talk.sent().to(pia)).hasSize(1);
+        assertThat(Shown.text(notice))
+                .isEqualTo("Roolikuvauksen luonnos odottaa hyväksymistäsi. Lähettäjä: Kia Kehittäjä. Versio 1.");
+        Reply accepted = press(press(notice, "Avaa luonnos", Map.of(), PIA), "Hyväksy", Map.of(), PIA);
+        assertThat(Shown.text(accepted)).startsWith("Roolikuvaus on hyväksytty.");
+        assertThat(Shown.text(press(notice, "Avaa luonnos", Map.of(), PIA)))
+                .startsWith("Luonnosta ei enää ole: se on hyväksytty.");
+        assertThat(Shown.text(press(notice, "Avaa luonnos", Map.of(), TIINA)))
+                .startsWith("Roolikuvausta luonnostelee kehittäjä.");
+    }
+
+    @Test
+    void tells_again_when_it_was_taken_back_and_is_submitted_again() {
+        FINNISH.forEach(it -> write(it, it + " 1", KIA));
+        Reply submitted = press(say("luonnostele roolikuvaus", KIA), "Lähetä hyväksyttäväksi", Map.of(), KIA);
+        press(submitted, "Palauta muokattavaksi", Map.of(), KIA);
+
+        press(say("luonnostele roolikuvaus", KALLE), "Lähetä hyväksyttäväksi", Map.of(), KALLE);
+
+        assertThat(talk.sent().to(pia)).hasSize(2);
+        assertThat(talk.sent().to(kia)).hasSize(1);
+    }
+
+    @Test
+    void says_that_nobody_else_can_accept_it_yet() {
+        store.jdbc()
+                .sql("delete from worker_role where worker_id <> ?")
+                .param(kia.value())
+                .update();
+        FINNISH.forEach(it -> write(it, it + " 1", KIA));
+
+        Reply submitted = press(say("luonnostele roolikuvaus", KIA), "Lähetä hyväksyttäväksi", Map.of(), KIA);
+
+        assertThat(Shown.text(submitted)).contains("siihen tarvitaan toinen kehittäjä tai pääkäyttäjä.");
     }
 
     @Test
@@ -277,6 +331,12 @@ class RoleDescriptionConversationTest {
         }
         assertThat(Shown.text(say("luonnostele roolikuvaus", PIA))).startsWith("Roolikuvausta luonnostelee kehittäjä.");
         assertThat(events("ROLE_DESCRIPTION_REFUSED")).isEqualTo(12);
+    }
+
+    private static WorkerId developer(People people, String name) {
+        WorkerId worker = people.worker(name);
+        people.gives(worker, WorkerRole.DEVELOPER);
+        return worker;
     }
 
     private void accepted(int version) {
