@@ -31,6 +31,7 @@ class ArchitectureTest {
         "fi.omabotti.naming..",
         "fi.omabotti.seminar..",
         "fi.omabotti.answering..",
+        "fi.omabotti.organising..",
         "fi.omabotti.pulse..",
         "fi.omabotti.roledescription..",
         "fi.omabotti.feedback..",

@@ -2,6 +2,7 @@ package fi.omabotti.answering;
 
 import fi.omabotti.conversation.Language;
 import fi.omabotti.conversation.Utterance.Said;
+import fi.omabotti.pretask.OrganiserWords;
 import fi.omabotti.words.Spoken;
 import fi.omabotti.words.WordList;
 import fi.omabotti.words.Words;
@@ -72,7 +73,9 @@ record AnswerWords(Wish wish, boolean named) {
 
     /** Empty when the words are about something else. */
     static Optional<AnswerWords> in(Said said, Language language) {
-        if (said.text().length() > LONGEST || said.heldIdentityCode()) {
+        if (said.text().length() > LONGEST
+                || said.heldIdentityCode()
+                || OrganiserWords.in(said, language).isPresent()) {
             return Optional.empty();
         }
         Spoken spoken = Spoken.of(said.text());

@@ -50,7 +50,7 @@ class OwnTasks {
 
     /** One's own sheet; where only teams are asked, the team's. An interview is nobody's own to fill in. */
     private Optional<OwnSheet> main(PreTask task, WorkerId me) {
-        boolean own = task.pack().asks(Scope.PERSONAL) && !task.pack().byInterviewer();
+        boolean own = task.pack().asksEachPerson();
         return own ? sheet(task, Writer.ofOwn(me)) : ofTeam(task, me);
     }
 

@@ -35,6 +35,7 @@ class PreTaskConversation implements Conversation {
     private final OwnAnswers answers;
     private final NotTakingPart notTakingPart;
     private final Confidence confidence;
+    private final Rehearsal rehearsal;
     private final AskedCount counted;
 
     PreTaskConversation(
@@ -44,6 +45,7 @@ class PreTaskConversation implements Conversation {
             OwnAnswers answers,
             NotTakingPart notTakingPart,
             Confidence confidence,
+            Rehearsal rehearsal,
             AskedCount counted) {
         this.tasks = tasks;
         this.form = form;
@@ -51,6 +53,7 @@ class PreTaskConversation implements Conversation {
         this.answers = answers;
         this.notTakingPart = notTakingPart;
         this.confidence = confidence;
+        this.rehearsal = rehearsal;
         this.counted = counted;
     }
 
@@ -155,7 +158,8 @@ class PreTaskConversation implements Conversation {
             return wording.reply("dropped");
         }
         return button.flatMap(it -> tasks.find(chose.values(), turn.asker().id())
-                        .map(own -> pressed(turn, it, own, chose.values())))
+                        .map(own -> pressed(turn, it, own, chose.values()))
+                        .or(() -> rehearsal.pressed(turn, it, chose.values())))
                 .orElseGet(() -> wording.reply(
                         tasks.isFrozen(chose.values(), turn.asker().id()) ? "frozen" : "expired"));
     }

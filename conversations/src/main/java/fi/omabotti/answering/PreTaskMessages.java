@@ -12,6 +12,7 @@ import fi.omabotti.conversation.Part.Headline;
 import fi.omabotti.conversation.Recipient;
 import fi.omabotti.conversation.Recipient.Channel;
 import fi.omabotti.conversation.Reply;
+import fi.omabotti.pretask.HandOutMessages;
 import fi.omabotti.pretask.Participant;
 import fi.omabotti.pretask.PreTask;
 import fi.omabotti.pretask.PreTask.Window;
@@ -51,10 +52,10 @@ class PreTaskMessages implements PreTaskNotices {
 
     @Override
     public void handedOut(PreTask task, List<Participant> people, List<Progress> teams, List<Team> channels) {
-        if (task.pack().asks(Scope.PERSONAL) && !task.pack().byInterviewer()) {
+        if (task.pack().asksEachPerson()) {
             send(
                     task,
-                    "hand-out",
+                    HandOutMessages.toPeople(task),
                     people.stream()
                             .filter(it -> !it.declined())
                             .map(it -> new Recipient.Person(it.worker()))
@@ -64,7 +65,11 @@ class PreTaskMessages implements PreTaskNotices {
         for (Team team : channels) {
             teams.stream()
                     .filter(it -> team.id().equals(it.team()))
-                    .forEach(it -> send(task, channelMessage(team), List.of(channel(team)), toChannel(task, it)));
+                    .forEach(it -> send(
+                            task,
+                            HandOutMessages.toTeam(task, team.id()),
+                            List.of(channel(team)),
+                            toChannel(task, it)));
         }
     }
 
@@ -91,13 +96,20 @@ class PreTaskMessages implements PreTaskNotices {
 
     @Override
     public void progressed(PreTask task, Progress progress, Team channel) {
-        broadcasts.replace(message(task, channelMessage(channel)), toChannel(task, progress));
+        broadcasts.replace(HandOutMessages.toTeam(task, channel.id()), toChannel(task, progress));
     }
 
-    private void send(PreTask task, String what, List<? extends Recipient> to, Letter letter) {
+    @Override
+    public Reply preview(PreTask task, Language language) {
+        boolean toEach = task.pack().asksEachPerson();
+        return toEach
+                ? toPerson(task, new Wording(language))
+                : toChannel(task, new Progress(null, "", 0, 0, 0, false), new Wording(language));
+    }
+
+    private void send(PreTask task, String message, List<? extends Recipient> to, Letter letter) {
         if (!to.isEmpty()) {
-            broadcasts.send(
-                    new Broadcast(message(task, what), task.plan().opensAt().toInstant(), false), to, letter);
+            broadcasts.send(new Broadcast(message, task.plan().opensAt().toInstant(), false), to, letter);
         }
     }
 
@@ -116,22 +128,22 @@ class PreTaskMessages implements PreTaskNotices {
         return wording.reply(parts, status.choices());
     }
 
-    private Letter toChannel(PreTask task, Progress progress) {
-        return (recipient, language) -> {
-            Wording wording = new Wording(language);
-            List<Part> parts = new ArrayList<>();
-            parts.add(new Headline(wording.title(task)));
-            if (task.pack().asks(Scope.PERSONAL) && !task.pack().byInterviewer()) {
-                parts.add(answered(progress, wording));
-            }
-            if (task.pack().asks(Scope.TEAM)) {
-                parts.add(wording.paragraph(progress.teamAnswered() ? "progress.team" : "progress.no-team"));
-            }
-            parts.add(wording.paragraph("until", wording.moment(task.plan().dueAt())));
-            parts.add(wording.note("progress.how"));
-            return wording.reply(
-                    parts, List.<Choice>of(new Choice.OpenPersonalChat(wording.say("open-personal-chat"))));
-        };
+    private static Letter toChannel(PreTask task, Progress progress) {
+        return (recipient, language) -> toChannel(task, progress, new Wording(language));
+    }
+
+    private static Reply toChannel(PreTask task, Progress progress, Wording wording) {
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Headline(wording.title(task)));
+        if (task.pack().asksEachPerson()) {
+            parts.add(answered(progress, wording));
+        }
+        if (task.pack().asks(Scope.TEAM)) {
+            parts.add(wording.paragraph(progress.teamAnswered() ? "progress.team" : "progress.no-team"));
+        }
+        parts.add(wording.paragraph("until", wording.moment(task.plan().dueAt())));
+        parts.add(wording.note("progress.how"));
+        return wording.reply(parts, List.<Choice>of(new Choice.OpenPersonalChat(wording.say("open-personal-chat"))));
     }
 
     /** Of a team under five no number: each of them knows their own part of it, and could tell who the others are (V-22). */
@@ -149,13 +161,5 @@ class PreTaskMessages implements PreTaskNotices {
 
     private static Channel channel(Team team) {
         return new Channel(Objects.requireNonNull(team.channel()));
-    }
-
-    private static String channelMessage(Team team) {
-        return "team/" + team.id().value();
-    }
-
-    private static String message(PreTask task, String what) {
-        return task.subject() + "/" + what;
     }
 }

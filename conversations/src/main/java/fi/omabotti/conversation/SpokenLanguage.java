@@ -27,7 +27,7 @@ final class SpokenLanguage {
 
     /** The words that nearly every Finnish question holds, in any case: "omatt 000123" has no other. */
     private static final Pattern FINNISH = Pattern.compile(
-            "omaty[öo]|omatt|omis(?:ta|ko)?$|omikse|sossu|kuka|kene|ketkä|onko|asiaka[sk]|tiimi|poikkeam|sijai[ns]|tilaisuu|seminaari|työpaja");
+            "omaty[öo]|omatt|omis(?:ta|ko)?$|omikse|sossu|kuka|kene|ketkä|onko|asiaka[sk]|tiimi|poikkeam|sijai[ns]|tilaisuu|seminaari|työpaja|ennakkoteht|vastausaik");
 
     private static final Map<Language, Set<String>> SMALL_WORDS = smallWords();
 

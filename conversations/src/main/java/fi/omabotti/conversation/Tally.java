@@ -1,6 +1,7 @@
 package fi.omabotti.conversation;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -33,5 +34,19 @@ public record Tally(
     /** Whether nothing more happens by itself. */
     public boolean isOver() {
         return in(DeliveryState.WAITING) + in(DeliveryState.SENDING) == 0;
+    }
+
+    /** Of two messages, as one. */
+    public Tally plus(Tally other) {
+        Instant until = heldUntil == null || (other.heldUntil != null && other.heldUntil.isBefore(heldUntil))
+                ? other.heldUntil
+                : heldUntil;
+        return new Tally(sum(states, other.states), sum(obstacles, other.obstacles), until);
+    }
+
+    private static <K> Map<K, Integer> sum(Map<K, Integer> one, Map<K, Integer> other) {
+        Map<K, Integer> sum = new HashMap<>(one);
+        other.forEach((key, count) -> sum.merge(key, count, Integer::sum));
+        return sum;
     }
 }

@@ -4,6 +4,7 @@ import fi.omabotti.name.NameKey;
 import fi.omabotti.staff.WorkerId;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,6 +38,8 @@ public class Audiences {
                     where o.worker_id = w.id and t.service_task_id in (:some))
             """;
 
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("[,;\\n]");
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -60,7 +64,7 @@ public class Audiences {
     }
 
     /** The colleagues who are called so, or sign in so, with or without what comes after the @: one, if it is clear who is meant. */
-    public List<WorkerId> named(String words) {
+    List<WorkerId> named(String words) {
         String typed = words.strip();
         return jdbc
                 .sql(IN_SERVICE
@@ -75,6 +79,30 @@ public class Audiences {
                 .stream()
                 .map(WorkerId::new)
                 .toList();
+    }
+
+    /** Those who are named in words with commas, semicolons or line breaks between them. */
+    public ByName byNames(String written) {
+        List<String> names = BETWEEN_NAMES
+                .splitAsStream(written)
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
+        if (names.size() > ByName.MOST) {
+            return new ByName(Set.of(), List.of(), List.of(), true);
+        }
+        Set<WorkerId> people = new LinkedHashSet<>();
+        List<String> unknown = new ArrayList<>();
+        List<String> namesakes = new ArrayList<>();
+        for (String name : names) {
+            List<WorkerId> meant = named(name);
+            if (meant.size() == 1) {
+                people.add(meant.get(0));
+            } else {
+                (meant.isEmpty() ? unknown : namesakes).add(name);
+            }
+        }
+        return new ByName(people, unknown, namesakes, false);
     }
 
     /** The units to choose from, by their ids. */

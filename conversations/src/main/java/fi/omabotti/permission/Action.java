@@ -46,6 +46,8 @@ public enum Action {
     TELL_OF_ABSENCE,
     /** Announces events, and sees who comes and which support they need: of the own ones only. */
     RUN_EVENTS,
+    /** Makes pre-tasks and hands them out, and sees how many have answered: of the own ones only. */
+    RUN_PRE_TASKS,
     /** Answers a pre-task that one was asked, and reads one's own answer or the own team's: nobody else's. */
     ANSWER_PRE_TASK,
     /** Sees what the own teams have agreed on. */
@@ -84,7 +86,7 @@ public enum Action {
                     SEE_PULSE,
                     READ_COMPILATION -> true;
             case RECORD_AGREED_ACTION -> roles.contains(WorkerRole.DEVELOPER) || roles.contains(WorkerRole.SUPERVISOR);
-            case RUN_EVENTS, COMPILE_PRE_TASK, WRITE_ROLE_DESCRIPTION, SEE_PROGRESS_OF_AGREED_ACTIONS ->
+            case RUN_EVENTS, RUN_PRE_TASKS, COMPILE_PRE_TASK, WRITE_ROLE_DESCRIPTION, SEE_PROGRESS_OF_AGREED_ACTIONS ->
                 roles.contains(WorkerRole.DEVELOPER);
             case HIDE_CLIENT -> roles.contains(WorkerRole.MAIN_USER) || isFlaggedSupervisor(roles);
             case SUSPEND_LOOK_UPS -> roles.contains(WorkerRole.MAIN_USER) || roles.contains(WorkerRole.LOG_OFFICER);

@@ -26,9 +26,14 @@ public class HandingOut {
         this.notices = notices;
     }
 
-    /** Opens a draft, and tells everybody when it opens. Joins the caller's transaction. False when that was done before. */
-    public boolean handOut(PreTaskId id) {
-        if (!book.open(id)) {
+    /**
+     * Opens a draft, and tells everybody when it opens. Joins the caller's transaction.
+     *
+     * @param version that was read
+     * @return false when that was done before, or it was written anew meanwhile
+     */
+    public boolean handOut(PreTaskId id, int version) {
+        if (!book.open(id, version)) {
             return false;
         }
         tell(id);

@@ -46,10 +46,10 @@ public class PreTaskBook {
         return id;
     }
 
-    /** Writes other questions into a draft. False when it is none any more. */
+    /** Writes a draft anew, as its next version. False when it is none any more. */
     public boolean redraft(PreTaskId id, Pack pack, Plan plan, @Nullable WorkerId secondFacilitator, WorkerId by) {
         boolean done = planned("""
-                                update pre_task set second_facilitator_id = :second, service_task_id = :serviceTask,
+                                update pre_task set version = version + 1, second_facilitator_id = :second, service_task_id = :serviceTask,
                                     event_id = :event, opens_at = :opens, due_at = :due, cut_off_at = :cutOff
                                 where id = :id and state = 'DRAFT'
                                 """, plan)
@@ -59,7 +59,10 @@ public class PreTaskBook {
                 == 1;
         if (done) {
             of("delete from pre_task_version where pre_task_id = :id", id).update();
-            write(id, 1, pack, by);
+            int version = of("select version from pre_task where id = :id", id)
+                    .query(Integer.class)
+                    .single();
+            write(id, version, pack, by);
         }
         return done;
     }
@@ -77,11 +80,18 @@ public class PreTaskBook {
         return of("delete from pre_task where id = :id", id).update() == 1;
     }
 
-    /** Hands a draft out: from its opening on it is answered. False when that was done before, or it was rewritten. */
-    public boolean open(PreTaskId id) {
-        boolean done = of("update pre_task set state = 'OPEN' where id = :id and state = 'DRAFT'", id)
-                        .update()
-                == 1;
+    /**
+     * Hands a draft out: from its opening on it is answered.
+     *
+     * @param version that was read
+     * @return false when that was done before, or it was written anew meanwhile
+     */
+    public boolean open(PreTaskId id, int version) {
+        boolean done =
+                of("update pre_task set state = 'OPEN' where id = :id and version = :version and state = 'DRAFT'", id)
+                                .param("version", version)
+                                .update()
+                        == 1;
         if (done) {
             pseudonyms.begin(id);
         }

@@ -1,5 +1,7 @@
 package fi.omabotti.pretask;
 
+import fi.omabotti.conversation.Language;
+import fi.omabotti.conversation.Reply;
 import fi.omabotti.staff.WorkerId;
 import java.util.List;
 
@@ -14,4 +16,11 @@ public interface PreTaskNotices {
 
     /** More of a team have answered: its channel shows it. */
     void progressed(PreTask task, Progress progress, Team channel);
+
+    /**
+     * What somebody will be told when it is handed out; to look at before.
+     *
+     * @param task a draft, too
+     */
+    Reply preview(PreTask task, Language language);
 }

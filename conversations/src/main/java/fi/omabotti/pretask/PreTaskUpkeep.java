@@ -34,6 +34,7 @@ public class PreTaskUpkeep {
     private final Participants participants;
     private final ProgressCounts counts;
     private final PreTaskNotices notices;
+    private final FacilitatorNotices facilitators;
     private final JdbcClient jdbc;
     private final TransactionOperations transaction;
     private final Clock clock;
@@ -43,6 +44,7 @@ public class PreTaskUpkeep {
             Participants participants,
             ProgressCounts counts,
             PreTaskNotices notices,
+            FacilitatorNotices facilitators,
             JdbcClient jdbc,
             TransactionOperations transaction,
             Clock clock) {
@@ -50,6 +52,7 @@ public class PreTaskUpkeep {
         this.participants = participants;
         this.counts = counts;
         this.notices = notices;
+        this.facilitators = facilitators;
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.clock = clock;
@@ -71,7 +74,7 @@ public class PreTaskUpkeep {
         }
     }
 
-    /** Shows in the channels of teams how many have answered, where that is not what they show. For every minute. */
+    /** Shows in the channels of teams, and to its facilitators, how many have answered, where that is not what they see. For every minute. */
     public void showProgress() {
         tasks.open().forEach(task -> transaction.executeWithoutResult(status -> showProgress(task)));
     }
@@ -105,28 +108,39 @@ public class PreTaskUpkeep {
     }
 
     private void showProgress(PreTask task) {
-        List<Team> channels = tasks.teams(task.id()).stream()
-                .filter(it -> it.channel() != null)
-                .toList();
-        if (channels.isEmpty()) {
-            return;
-        }
         List<Progress> progress = counts.of(task.id());
-        for (Team team : channels) {
+        if (sees(task.id(), progress.stream().mapToInt(PreTaskUpkeep::answered).sum())) {
+            facilitators.counted(task);
+        }
+        for (Team team : tasks.teams(task.id())) {
             progress.stream()
-                    .filter(it -> team.id().equals(it.team()))
+                    .filter(it -> team.channel() != null && team.id().equals(it.team()))
                     .filter(it -> shows(task.id(), team, it))
                     .forEach(it -> notices.progressed(task, it, team));
         }
     }
 
-    /** False when the channel shows it already. The team's own part counts as one more. */
+    /** The team's own part counts as one more. */
+    private static int answered(Progress progress) {
+        return progress.answered() + (progress.teamAnswered() ? 1 : 0);
+    }
+
+    /** False when its facilitators see it already. */
+    private boolean sees(PreTaskId id, int answered) {
+        return jdbc.sql("update pre_task set told_answered = :answered where id = :id and told_answered <> :answered")
+                        .param("answered", answered)
+                        .param("id", id.value())
+                        .update()
+                == 1;
+    }
+
+    /** False when the channel shows it already. */
     private boolean shows(PreTaskId id, Team team, Progress now) {
         return jdbc.sql("""
                                 update pre_task_team set told_answered = :answered
                                 where pre_task_id = :id and unit_id = :team and told_answered <> :answered
                                 """)
-                        .param("answered", now.answered() + (now.teamAnswered() ? 1 : 0))
+                        .param("answered", answered(now))
                         .param("id", id.value())
                         .param("team", team.id().value())
                         .update()

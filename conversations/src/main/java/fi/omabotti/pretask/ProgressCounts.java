@@ -57,4 +57,12 @@ public class ProgressCounts {
         });
         return counts;
     }
+
+    /** How many reminders have gone out. */
+    public int reminders(PreTaskId id) {
+        return jdbc.sql("select coalesce(sum(reminders), 0) from pre_task_participant where pre_task_id = :id")
+                .param("id", id.value())
+                .query(Integer.class)
+                .single();
+    }
 }

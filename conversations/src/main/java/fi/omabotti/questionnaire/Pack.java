@@ -90,6 +90,21 @@ public record Pack(
         return new Pack(key, title, intro, byInterviewer, allThemes, all);
     }
 
+    /** The same questions under another title. */
+    public Pack titled(Bilingual other) {
+        return new Pack(key, other, intro, byInterviewer, themes, questions);
+    }
+
+    /** The same task with other questions. */
+    public Pack asking(List<Question> others) {
+        return new Pack(key, title, intro, byInterviewer, themes, others);
+    }
+
+    /** Whether everybody answers something for themselves: not only their team, and nobody writes it down for them. */
+    public boolean asksEachPerson() {
+        return asks(Scope.PERSONAL) && !byInterviewer;
+    }
+
     private static Stream<Question> of(List<Question> questions, Scope scope) {
         return questions.stream().filter(it -> it.scope() == scope);
     }

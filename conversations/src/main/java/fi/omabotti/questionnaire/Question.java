@@ -83,6 +83,17 @@ public sealed interface Question {
     /** A day of the calendar: {@code 2026-12-03}. */
     record Day(Heading heading) implements Question {}
 
+    /** The same kind of question under another heading. */
+    default Question with(Heading other) {
+        return fold(
+                words -> new Words(other, words.longest()),
+                one -> new OneOf(other, one.options()),
+                any -> new AnyOf(other, any.options()),
+                numbers -> new NumberClass(other, numbers.options()),
+                scale -> new Scale(other, scale.statements(), scale.lowest(), scale.highest()),
+                day -> new Day(other));
+    }
+
     default String key() {
         return heading().key();
     }

@@ -15,6 +15,7 @@ import fi.omabotti.event.EventId;
 import fi.omabotti.event.EventSettings;
 import fi.omabotti.event.EventState;
 import fi.omabotti.event.Events;
+import fi.omabotti.reach.RecipientCount;
 import fi.omabotti.staff.WorkerId;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -41,7 +42,8 @@ class Composing {
     private final FormValues formValues;
     private final FormReader reader;
     private final EventCard card;
-    private final Count count;
+    private final Recipients invited;
+    private final RecipientCount count;
     private final EventSettings settings;
     private final Outbox outbox;
     private final Clock clock;
@@ -53,7 +55,8 @@ class Composing {
             FormValues formValues,
             FormReader reader,
             EventCard card,
-            Count count,
+            Recipients invited,
+            RecipientCount count,
             EventSettings settings,
             Outbox outbox,
             Clock clock) {
@@ -63,6 +66,7 @@ class Composing {
         this.formValues = formValues;
         this.reader = reader;
         this.card = card;
+        this.invited = invited;
         this.count = count;
         this.settings = settings;
         this.outbox = outbox;
@@ -128,12 +132,12 @@ class Composing {
     Reply preview(Turn turn, Event draft, Map<String, String> written, List<String> complaints) {
         Wording wording = new Wording(turn.language());
         Audience audience = events.audience(draft.id());
-        List<Recipient> recipients = count.recipients(audience);
+        List<Recipient> recipients = invited.of(audience);
         List<Part> parts = new ArrayList<>();
         complaints.forEach(it -> parts.add(new Part.Paragraph(it)));
         parts.add(wording.note("preview"));
         parts.addAll(card.announcement(draft, wording));
-        parts.add(wording.paragraph("goes-to", count.inWords(recipients, wording)));
+        parts.add(wording.paragraph("goes-to", count.inWords(recipients, wording.language())));
         if (recipients.size() > settings.approvalOver()) {
             parts.add(wording.note("needs-approval", settings.approvalOver()));
         }

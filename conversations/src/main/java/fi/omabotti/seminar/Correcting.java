@@ -20,6 +20,7 @@ import fi.omabotti.event.EventUpkeep;
 import fi.omabotti.event.Events;
 import fi.omabotti.event.SignUpLists;
 import fi.omabotti.event.Standing;
+import fi.omabotti.reach.RecipientCount;
 import fi.omabotti.staff.WorkerId;
 import java.time.Clock;
 import java.time.Duration;
@@ -49,7 +50,7 @@ class Correcting {
     private final EventForm form;
     private final FormReader reader;
     private final EventCard card;
-    private final Count count;
+    private final RecipientCount count;
     private final Announcing announcing;
     private final Broadcasts broadcasts;
     private final SignUpLists lists;
@@ -63,7 +64,7 @@ class Correcting {
             EventForm form,
             FormReader reader,
             EventCard card,
-            Count count,
+            RecipientCount count,
             Announcing announcing,
             Broadcasts broadcasts,
             SignUpLists lists,
@@ -130,7 +131,10 @@ class Correcting {
         Paragraph check = moves.isEmpty() || !event.isOutAt(now())
                 ? wording.paragraph("correct.quiet", what)
                 : wording.paragraph(
-                        "correct.loud", what, count.reached(reached(event), wording), wording.say("because." + moves));
+                        "correct.loud",
+                        what,
+                        count.reached(reached(event), wording.language()),
+                        wording.say("because." + moves));
         return wording.reply(
                 List.of(check, wording.note("correct", wording.titleAndTime(details))),
                 List.of(wording.button(Button.CORRECT, values)));
@@ -166,7 +170,8 @@ class Correcting {
                 isSoon(before) || isSoon(after),
                 reached,
                 letter(after, changes, at));
-        return wording.reply("corrected.loud", wording.titleAndTime(after.details()), count.reached(reached, wording));
+        return wording.reply(
+                "corrected.loud", wording.titleAndTime(after.details()), count.reached(reached, wording.language()));
     }
 
     /** Text 17, to each as it concerns them. */

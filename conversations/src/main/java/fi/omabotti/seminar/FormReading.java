@@ -2,8 +2,10 @@ package fi.omabotti.seminar;
 
 import fi.omabotti.event.Audience;
 import fi.omabotti.event.Audiences;
+import fi.omabotti.event.ByName;
 import fi.omabotti.event.EventDetails;
 import fi.omabotti.event.EventKind;
+import fi.omabotti.event.LocalTimes;
 import fi.omabotti.freetext.FreeText;
 import fi.omabotti.staff.WorkerId;
 import java.time.LocalDate;
@@ -23,11 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** One form, while it is read. */
 final class FormReading {
 
-    private static final int MOST_NAMES = 50;
-
     private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
 
-    private static final Pattern BETWEEN_NAMES = Pattern.compile("[,;\\n]");
     private static final Pattern COMMA = Pattern.compile(",");
     private static final Pattern SEATS = Pattern.compile("[1-9]\\d{0,4}");
     private static final Pattern GROUP =
@@ -107,24 +106,14 @@ final class FormReading {
         COMMA.splitAsStream(value(EventForm.AUDIENCE))
                 .filter(GROUP.asMatchPredicate())
                 .forEach(groups::add);
-        List<String> names = BETWEEN_NAMES
-                .splitAsStream(value(EventForm.NAMES))
-                .map(String::strip)
-                .filter(name -> !name.isEmpty())
-                .toList();
-        if (names.size() > MOST_NAMES) {
-            complain("wrong.too-many-names", MOST_NAMES);
-            return Audience.of(groups);
+        ByName byName = audiences.byNames(value(EventForm.NAMES));
+        byName.people().forEach(it -> groups.add(Audience.worker(it)));
+        if (byName.tooMany()) {
+            complain("wrong.too-many-names", ByName.MOST);
         }
-        for (String name : names) {
-            List<WorkerId> meant = audiences.named(name);
-            if (meant.size() == 1) {
-                groups.add(Audience.worker(meant.get(0)));
-            } else {
-                complain(meant.isEmpty() ? "wrong.unknown-name" : "wrong.namesakes", name);
-            }
-        }
-        if (groups.isEmpty() && names.isEmpty()) {
+        byName.unknown().forEach(it -> complain("wrong.unknown-name", it));
+        byName.namesakes().forEach(it -> complain("wrong.namesakes", it));
+        if (groups.isEmpty() && value(EventForm.NAMES).isEmpty()) {
             complain("wrong.audience");
         }
         return Audience.of(groups);

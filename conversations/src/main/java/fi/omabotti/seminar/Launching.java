@@ -13,6 +13,8 @@ import fi.omabotti.event.EventBook;
 import fi.omabotti.event.EventSettings;
 import fi.omabotti.event.EventState;
 import fi.omabotti.event.Events;
+import fi.omabotti.event.LocalTimes;
+import fi.omabotti.reach.RecipientCount;
 import fi.omabotti.staff.WorkerId;
 import java.time.Clock;
 import java.time.ZonedDateTime;
@@ -30,7 +32,8 @@ class Launching {
     private final Events events;
     private final EventBook book;
     private final Audiences audiences;
-    private final Count count;
+    private final Recipients invited;
+    private final RecipientCount count;
     private final Announcing announcing;
     private final Composing composing;
     private final EventCard card;
@@ -43,7 +46,8 @@ class Launching {
             Events events,
             EventBook book,
             Audiences audiences,
-            Count count,
+            Recipients invited,
+            RecipientCount count,
             Announcing announcing,
             Composing composing,
             EventCard card,
@@ -54,6 +58,7 @@ class Launching {
         this.events = events;
         this.book = book;
         this.audiences = audiences;
+        this.invited = invited;
         this.count = count;
         this.announcing = announcing;
         this.composing = composing;
@@ -87,7 +92,7 @@ class Launching {
         if (!draft.details().start().isAfter(at)) {
             return composing.preview(turn, draft, Map.of(), List.of(wording.say("wrong.too-late-to-send")));
         }
-        List<Recipient> recipients = count.recipients(events.audience(draft.id()));
+        List<Recipient> recipients = invited.of(events.audience(draft.id()));
         if (recipients.isEmpty()) {
             return composing.preview(turn, draft, Map.of(), List.of(wording.say("wrong.nobody")));
         }
@@ -105,7 +110,7 @@ class Launching {
         Wording wording = new Wording(turn.language());
         Event event = events.find(draft.id()).orElseThrow();
         announcing.announce(event, at.toInstant(), recipients);
-        String who = count.inWords(recipients, wording);
+        String who = count.inWords(recipients, wording.language());
         return at.isAfter(now())
                 ? wording.reply("scheduled", wording.titleAndTime(event.details()), wording.moment(at), who)
                 : wording.reply("sent", wording.titleAndTime(event.details()), who);
@@ -131,7 +136,8 @@ class Launching {
 
     private Reply request(Event draft, ZonedDateTime at, List<Recipient> recipients, String who, Wording wording) {
         List<Part> parts = new ArrayList<>();
-        parts.add(wording.paragraph("approval", who, wording.moment(at), count.inWords(recipients, wording)));
+        parts.add(
+                wording.paragraph("approval", who, wording.moment(at), count.inWords(recipients, wording.language())));
         parts.addAll(card.announcement(draft, wording));
         Map<String, String> values = Button.of(draft.id(), draft.version());
         return wording.message(
@@ -170,7 +176,7 @@ class Launching {
                     yes ? List.of() : List.of(theirs.button(Button.EDIT, Button.of(waiting.id()))));
         });
         return yes
-                ? goes(turn, waiting, at, count.recipients(events.audience(waiting.id())))
+                ? goes(turn, waiting, at, invited.of(events.audience(waiting.id())))
                 : wording.reply("not-approved", wording.titleAndTime(waiting.details()));
     }
 

@@ -22,6 +22,7 @@ import fi.omabotti.event.Seats;
 import fi.omabotti.event.SignUp;
 import fi.omabotti.event.SignUpLists;
 import fi.omabotti.event.Standing;
+import fi.omabotti.reach.DeliveryFile;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,6 +47,7 @@ class Managing {
     private final StatusCard status;
     private final Broadcasts broadcasts;
     private final EventFiles files;
+    private final DeliveryFile delivery;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -58,6 +60,7 @@ class Managing {
             StatusCard status,
             Broadcasts broadcasts,
             EventFiles files,
+            DeliveryFile delivery,
             AuditTrail audit,
             Clock clock) {
         this.events = events;
@@ -68,6 +71,7 @@ class Managing {
         this.status = status;
         this.broadcasts = broadcasts;
         this.files = files;
+        this.delivery = delivery;
         this.audit = audit;
         this.clock = clock;
     }
@@ -201,6 +205,6 @@ class Managing {
 
     Reply report(Turn turn, Event event, String message) {
         audit.record(AuditRecord.of(SeminarEvent.EVENT_DELIVERY_EXPORTED, turn).about(message));
-        return files.delivery(message, broadcasts.report(message), new Wording(turn.language()));
+        return delivery.write(message.replace('/', '-'), broadcasts.report(message), turn.language());
     }
 }

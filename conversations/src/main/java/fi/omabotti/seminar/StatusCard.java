@@ -3,46 +3,28 @@ package fi.omabotti.seminar;
 import fi.omabotti.conversation.Choice;
 import fi.omabotti.conversation.DeliveryState;
 import fi.omabotti.conversation.Language;
-import fi.omabotti.conversation.Obstacle;
 import fi.omabotti.conversation.Part;
-import fi.omabotti.conversation.Part.Fact;
-import fi.omabotti.conversation.Part.Facts;
 import fi.omabotti.conversation.Part.Headline;
 import fi.omabotti.conversation.Reply;
 import fi.omabotti.conversation.Tally;
 import fi.omabotti.event.Event;
 import fi.omabotti.event.EventState;
-import fi.omabotti.event.Events;
+import fi.omabotti.reach.DeliveryParts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** How far a message is: every recipient is in one of the numbers, so they add up to all. */
+/** How far a message about an event is, and what its senders can do about it. */
 @Component
 class StatusCard {
 
     Reply draw(Event event, String message, Tally tally, Language language) {
         Wording wording = new Wording(language);
-        List<Fact> facts = new ArrayList<>();
-        for (DeliveryState state : DeliveryState.values()) {
-            if (tally.in(state) > 0 || state == DeliveryState.DELIVERED) {
-                facts.add(wording.fact("state." + state.name(), Integer.toString(tally.in(state))));
-            }
-        }
-        facts.add(wording.fact("state.all", Integer.toString(tally.total())));
         List<Part> parts = new ArrayList<>();
         parts.add(new Headline(wording.say("status." + kind(message), wording.title(event.details()))));
-        parts.add(new Facts(facts));
-        if (!tally.obstacles().isEmpty()) {
-            Map<Obstacle, Integer> reasons = tally.obstacles();
-            parts.add(wording.paragraph("reasons", Count.reasons(reasons, wording)));
-        }
-        Optional.ofNullable(tally.heldUntil())
-                .ifPresent(until -> parts.add(wording.note("held-until", wording.moment(until.atZone(Events.ZONE)))));
-        parts.add(tally.isOver() ? wording.note("status.over") : wording.note("status.goes-on"));
+        parts.addAll(DeliveryParts.draw(tally, language));
         return wording.message(event.details(), parts, choices(event, message, tally, wording));
     }
 

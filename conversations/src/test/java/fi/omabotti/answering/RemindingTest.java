@@ -62,7 +62,7 @@ class RemindingTest {
         deliver(toTeam);
 
         assertThat(workshop.talk.<Boolean>inTransaction(
-                        () -> workshop.talk.bean(HandingOut.class).handOut(id)))
+                        () -> workshop.talk.bean(HandingOut.class).handOut(id, 1)))
                 .isFalse();
         Reply letter = workshop.talk.broadcasts().shown(toPeople, new Person(workshop.colleagues.get(0)));
         assertThat(Shown.text(letter))
@@ -179,7 +179,7 @@ class RemindingTest {
                                     .map(it -> new Invited(it, workshop.teamOf(it)))
                                     .toList());
             workshop.participants().tellIn(id, workshop.elderly, CHANNEL.id());
-            workshop.talk.bean(HandingOut.class).handOut(id);
+            workshop.talk.bean(HandingOut.class).handOut(id, 1);
             return id;
         });
     }

@@ -88,6 +88,8 @@ final class MatrixCounty {
             case SEE_CASELOAD_OF_OWN_UNITS -> shows(say(talk, who, "tiimin asiakasmäärät"), WORKER);
             case SEE_USE_IN_SHARED_PLACES -> records(talk, who, "SHARED_PLACES_SHOWN");
             case RUN_EVENTS -> say(talk, who, "uusi tilaisuus").parts().stream().anyMatch(Part.Field.class::isInstance);
+            case RUN_PRE_TASKS ->
+                say(talk, who, "uusi ennakkotehtävä").parts().stream().anyMatch(Part.Field.class::isInstance);
             case TELL_OF_ABSENCE -> tellsOfAbsence(talk, who);
             case ANSWER_PRE_TASK -> answersAPreTask(talk, who);
             case SEE_AGREED_ACTIONS -> seesAnAgreedAction(talk, who);

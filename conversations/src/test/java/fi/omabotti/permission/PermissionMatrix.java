@@ -41,6 +41,7 @@ final class PermissionMatrix {
             SEE_CASELOAD_OF_OWN_UNITS      | supervisor flagged_supervisor every | leads_a_unit_of_the_client                 | no yes
             TELL_OF_ABSENCE                | *                          | *                                                   | no yes
             RUN_EVENTS                     | developer every            | *                                                   | no yes
+            RUN_PRE_TASKS                  | developer every            | *                                                   | no yes
             ANSWER_PRE_TASK                | *                          | *                                                   | no yes
             SEE_AGREED_ACTIONS             | *                          | in_a_unit_of_the_client leads_a_unit_of_the_client disqualified oneself | no yes
             SEE_PROGRESS_OF_AGREED_ACTIONS | developer every            | *                                                   | no yes

@@ -63,7 +63,7 @@ public final class Workshop implements AutoCloseable {
                             this.colleagues.stream()
                                     .map(it -> new Invited(it, team(this.colleagues.indexOf(it))))
                                     .toList());
-            book().open(id);
+            book().open(id, 1);
             return id;
         });
     }
@@ -84,7 +84,7 @@ public final class Workshop implements AutoCloseable {
                     whom,
                     null);
             talk.bean(Participants.class).replace(id, List.of(new Invited(whom, null)));
-            book.open(id);
+            book.open(id, 1);
             return id;
         });
     }

@@ -140,7 +140,7 @@ class PulseConversationTest {
     void leaves_other_questions_out() {
         PreTaskId other = talk.inTransaction(() -> {
             PreTaskId id = book().draft(Workshop.small("Miten menee?"), Workshop.plan(talk), kia, null);
-            book().open(id);
+            book().open(id, 1);
             return id;
         });
         freeze(other);
@@ -195,7 +195,7 @@ class PulseConversationTest {
                             IntStream.range(0, ALL)
                                     .mapToObj(i -> new Invited(colleagues.get(i), team(i)))
                                     .toList());
-            book().open(made);
+            book().open(made, 1);
             return made;
         });
         int version = talk.bean(PreTasks.class).find(id).orElseThrow().version();

@@ -1,6 +1,5 @@
-package fi.omabotti.seminar;
+package fi.omabotti.event;
 
-import fi.omabotti.event.Events;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -11,11 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Days and times as they stand in a form: those of Europe/Helsinki. */
-final class LocalTimes {
+public final class LocalTimes {
 
     private LocalTimes() {}
 
-    static Optional<LocalDate> day(Map<String, String> values, String name) {
+    /** A day as a field brings it back; empty for anything else. */
+    public static Optional<LocalDate> day(Map<String, String> values, String name) {
         try {
             return Optional.of(LocalDate.parse(values.getOrDefault(name, "")));
         } catch (DateTimeException unclear) {
@@ -23,7 +23,8 @@ final class LocalTimes {
         }
     }
 
-    static Optional<LocalTime> time(Map<String, String> values, String name) {
+    /** A time of the day as a field brings it back; empty for anything else. */
+    public static Optional<LocalTime> time(Map<String, String> values, String name) {
         try {
             return Optional.of(LocalTime.parse(values.getOrDefault(name, "")));
         } catch (DateTimeException unclear) {
@@ -32,7 +33,7 @@ final class LocalTimes {
     }
 
     /** Empty when the clocks have no such time on that day, or have it twice: nobody could say when it is. */
-    static Optional<ZonedDateTime> moment(LocalDate day, LocalTime time) {
+    public static Optional<ZonedDateTime> moment(LocalDate day, LocalTime time) {
         LocalDateTime local = day.atTime(time);
         List<?> offsets = Events.ZONE.getRules().getValidOffsets(local);
         return offsets.size() == 1 ? Optional.of(local.atZone(Events.ZONE)) : Optional.empty();
