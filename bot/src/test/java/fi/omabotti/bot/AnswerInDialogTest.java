@@ -151,7 +151,7 @@ class AnswerInDialogTest {
         Plan plan = new Plan(now.minusHours(1), now.plusDays(3), now.plusDays(5), null, null);
         PreTaskId id = book.draft(Workshop.small("Miten menee?"), plan, kaisa, null);
         participants.replace(id, List.of(new Invited(kaisa, null)));
-        book.open(id);
+        book.open(id, 1);
         return id;
     }
 

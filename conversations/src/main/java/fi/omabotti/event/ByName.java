@@ -21,4 +21,10 @@ public record ByName(Set<WorkerId> people, List<String> unknown, List<String> na
         unknown = List.copyOf(unknown);
         namesakes = List.copyOf(namesakes);
     }
+
+    /** Names stay out of logs. */
+    @Override
+    public String toString() {
+        return "ByName[" + people.size() + " found]";
+    }
 }
