@@ -14,8 +14,7 @@ const LOOKS = {
 export async function openDialog(bot, browser, words, button) {
   const [answer] = (await send({ type: "message", text: words, deliveryMode: "expectReplies" })).activities;
   const card = answer.attachments[0].content;
-  const page = await browser.newPage({ viewport: PHONE, deviceScaleFactor: 2 });
-  await page.addScriptTag({ path: RENDERER });
+  const page = await phone(browser);
   await turn("task/fetch", card.actions.find((each) => each.title === button).data);
   return page;
 
@@ -43,6 +42,19 @@ export async function openDialog(bot, browser, words, button) {
     });
     return response.json();
   }
+}
+
+/** A card, as a phone shows it. */
+export async function drawCard(browser, card) {
+  const page = await phone(browser);
+  await page.evaluate(draw, { shown: card, looks: LOOKS });
+  return page;
+}
+
+async function phone(browser) {
+  const page = await browser.newPage({ viewport: PHONE, deviceScaleFactor: 2 });
+  await page.addScriptTag({ path: RENDERER });
+  return page;
 }
 
 function draw({ shown, looks }) {

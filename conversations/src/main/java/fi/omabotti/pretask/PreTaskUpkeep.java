@@ -59,8 +59,8 @@ public class PreTaskUpkeep {
     }
 
     /**
-     * Reminds those who are missing at this moment, two working days before the due time and on its morning. For every few
-     * minutes.
+     * Reminds those who are missing at this moment, two working days before the due time and on its morning. For every
+     * minute.
      */
     public void remind() {
         ZonedDateTime now = ZonedDateTime.now(clock).withZoneSameInstant(Events.ZONE);
@@ -74,7 +74,7 @@ public class PreTaskUpkeep {
         }
     }
 
-    /** Shows in the channels of teams, and to its facilitators, how many have answered, where that is not what they see. For every minute. */
+    /** Shows in the channels of teams and to facilitators how many have answered, if they see something else. For every minute. */
     public void showProgress() {
         tasks.open().forEach(task -> transaction.executeWithoutResult(status -> showProgress(task)));
     }

@@ -62,7 +62,7 @@ class JobsConfiguration {
 
     @Bean
     Job remindOfPreTasks(PreTaskUpkeep tasks) {
-        return Job.every(Duration.ofMinutes(5), "pre-task-reminders", tasks::remind);
+        return Job.every(Duration.ofMinutes(1), "pre-task-reminders", tasks::remind);
     }
 
     @Bean
