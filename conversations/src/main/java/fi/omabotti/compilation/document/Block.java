@@ -2,6 +2,7 @@ package fi.omabotti.compilation.document;
 
 import java.util.List;
 import java.util.function.Function;
+import org.springframework.core.io.ByteArrayResource;
 
 /** What a document is made of, in finished words. */
 public sealed interface Block {
@@ -23,7 +24,7 @@ public sealed interface Block {
     /**
      * Rows of as many cells each.
      *
-     * @param header empty for a table of names and values
+     * @param header empty for a table of names and values, and for one whose rows speak for themselves
      */
     record Table(List<String> header, List<List<String>> rows) implements Block {}
 
@@ -45,6 +46,14 @@ public sealed interface Block {
      */
     record Quotation(String text, String source) implements Block {}
 
+    /**
+     * A picture that stands in the text.
+     *
+     * @param alternative says in words what it shows
+     * @param centimetres its width
+     */
+    record Picture(ByteArrayResource png, String alternative, double centimetres) implements Block {}
+
     /** Continues with whichever it is. */
     default <T> T fold(
             Function<? super Heading, T> heading,
@@ -53,7 +62,8 @@ public sealed interface Block {
             Function<? super Bullets, T> bullets,
             Function<? super Table, T> table,
             Function<? super Chart, T> chart,
-            Function<? super Quotation, T> quotation) {
+            Function<? super Quotation, T> quotation,
+            Function<? super Picture, T> picture) {
         if (this instanceof Heading it) {
             return heading.apply(it);
         }
@@ -69,6 +79,9 @@ public sealed interface Block {
         if (this instanceof Table it) {
             return table.apply(it);
         }
-        return this instanceof Chart it ? chart.apply(it) : quotation.apply((Quotation) this);
+        if (this instanceof Chart it) {
+            return chart.apply(it);
+        }
+        return this instanceof Quotation it ? quotation.apply(it) : picture.apply((Picture) this);
     }
 }

@@ -35,13 +35,14 @@ public final class MarkdownFile {
                 MarkdownFile::table,
                 chart -> "*" + plain(chart.alternative()) + "*",
                 quotation -> "> " + plain(quotation.text()).replace("\n", "  \n> ") + "  \n> ("
-                        + plain(quotation.source()) + ")");
+                        + plain(quotation.source()) + ")",
+                picture -> "*" + plain(picture.alternative()) + "*");
     }
 
     private static String table(Block.Table table) {
         if (table.header().isEmpty()) {
             return table.rows().stream()
-                    .map(row -> "- " + plain(row.get(0)) + ": " + plain(row.get(1)))
+                    .map(row -> row.stream().map(MarkdownFile::plain).collect(Collectors.joining(": ", "- ", "")))
                     .collect(Collectors.joining("\n"));
         }
         return row(table.header()) + "\n|" + " --- |".repeat(table.header().size()) + "\n"

@@ -40,7 +40,8 @@ record WordBlocks(XWPFDocument document, Instant at) {
                 this::bullets,
                 this::table,
                 this::chart,
-                this::quotation);
+                this::quotation,
+                picture -> WordPicture.add(document, picture));
     }
 
     private XWPFParagraph paragraph(String style, String text) {

@@ -40,7 +40,7 @@ final class WordTable {
             rows.add(content.header());
         }
         rows.addAll(content.rows());
-        int[] widths = content.header().isEmpty() ? NAMES_AND_VALUES : ColumnWidths.of(rows, WIDTH);
+        int[] widths = isOfNamesAndValues(content) ? NAMES_AND_VALUES : ColumnWidths.of(rows, WIDTH);
         XWPFTable table = document.createTable(rows.size(), widths.length);
         layOut(table, widths);
         for (int i = 0; i < rows.size(); i++) {
@@ -59,6 +59,11 @@ final class WordTable {
                 fill(cell, rows.get(i).get(column), looks);
             }
         }
+    }
+
+    private static boolean isOfNamesAndValues(Block.Table content) {
+        return content.header().isEmpty()
+                && content.rows().stream().allMatch(it -> it.size() == NAMES_AND_VALUES.length);
     }
 
     private record Looks(boolean shaded, boolean bold, boolean right, boolean withNext) {}
