@@ -56,6 +56,8 @@ final class PermissionMatrix {
 
     private static final Pattern BAR = Pattern.compile("\\s*\\|\\s*");
     private static final Pattern BLANK = Pattern.compile("\\s+");
+    private static final List<Row> ROWS =
+            TABLE.lines().skip(1).map(PermissionMatrix::row).toList();
 
     /** A row of the table. */
     record Row(String action, Set<String> roles, Set<String> relations, Set<String> orders) {
@@ -74,7 +76,7 @@ final class PermissionMatrix {
     private PermissionMatrix() {}
 
     static List<Row> of(Action action) {
-        return rows().stream().filter(row -> row.action().equals(action.name())).toList();
+        return ROWS.stream().filter(row -> row.action().equals(action.name())).toList();
     }
 
     static boolean allows(Action action, Who who) {
@@ -84,11 +86,7 @@ final class PermissionMatrix {
     }
 
     static Set<String> actions() {
-        return rows().stream().map(Row::action).collect(Collectors.toSet());
-    }
-
-    private static List<Row> rows() {
-        return TABLE.lines().skip(1).map(PermissionMatrix::row).toList();
+        return ROWS.stream().map(Row::action).collect(Collectors.toSet());
     }
 
     private static Row row(String line) {
