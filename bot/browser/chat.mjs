@@ -115,9 +115,8 @@ class Chat {
     await this.page.getByText(text).last().waitFor();
   }
 
-  /** The Playground is wider than a phone, so its last card is made as narrow as one leaves it, with room for all of it. */
-  async fitsPhone(name) {
-    const card = this.card();
+  /** The Playground is wider than a phone, so a card is made as narrow as one leaves it, with room for all of it. */
+  async fitsPhone(name, card = this.card()) {
     await this.page.setViewportSize(TALL);
     await card.evaluate((it, width) => (it.style.width = width), PHONES_CARD);
     await card.screenshot({ path: `${PICTURES}${name}.png` });

@@ -32,6 +32,7 @@ export async function colleague(bot, username) {
           text: words,
           deliveryMode: "expectReplies",
           serviceUrl: `http://127.0.0.1:${server.address().port}`,
+          recipient: { id: "bot" },
           from: { id: "colleague", aadObjectId: directoryId(username) },
           conversation: { id: "colleagues-chat", conversationType: "personal" },
         }),

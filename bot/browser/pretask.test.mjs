@@ -34,7 +34,7 @@ test("gives a facilitator one short form, which says what is missing", async () 
 
 test("shows what people will see and who they are, and can be tried before it goes", async () => {
   await chat.choose("Kysymykset (pakollinen)", TITLE);
-  await chat.tick("Tiimit, joilta kysytään", "Ikäkuunto");
+  await chat.card().getByRole("checkbox", { name: "Ikäkuunto" }).check();
   await chat.chooseDay("Vastausaika päättyy (pakollinen)", MIDDLE);
   await chat.press("Tarkista");
   await chat.reads("Tarkista: näin vastaajat näkevät tehtävän. Mitään ei ole vielä lähetetty.");
@@ -68,9 +68,9 @@ test("is closed, copied and handed out anew", async () => {
 
 test("is answered by half, found again, finished, handed in and changed", async () => {
   await chat.press("Aloita");
-  await chat.reads(/^Sivu 1\//);
-  await chat.fitsPhone("phone-pre-task-page");
-  await chat.field(/^1\. /).fill("Kuljen rinnalla ja sovin, kuka tekee mitä.");
+  await page().getByText(/^Sivu 1\//).waitFor();
+  await chat.fitsPhone("phone-pre-task-page", page());
+  await page().getByLabel(/^1\. /).fill("Kuljen rinnalla ja sovin, kuka tekee mitä.");
   await chat.press("Tallenna ja jatka");
   await chat.reads(/^Tallennettu 1\//);
   await chat.say("mitä minulta puuttuu?");
@@ -83,18 +83,18 @@ test("is answered by half, found again, finished, handed in and changed", async 
   await chat.reads(/^Kiitos! Vastauksesi on tallennettu/);
   await chat.fitsPhone("phone-pre-task-receipt");
   await chat.press("Muokkaa vastausta");
-  await chat.field(/^1\. /).fill("Kuljen rinnalla, ja asiakas tietää nimeni.");
+  await page().getByLabel(/^1\. /).fill("Kuljen rinnalla, ja asiakas tietää nimeni.");
   await chat.press("Tallenna ja jatka");
   await chat.reads("Muutos on tallennettu lähettämääsi vastaukseen.");
 });
 
 test("reminds a colleague who has not answered", async () => {
   const card = await sari.isSent("Ennakkotehtäväsi on vielä kesken.");
-  const page = await drawCard(chat.browser, card);
-  await page.getByText(/^Ennakkotehtäväsi on vielä kesken\. Vastausaika päättyy /).waitFor();
-  assert.deepEqual(await page.getByRole("button").allInnerTexts(), ["Jatka", "En osallistu"]);
-  await chat.dialogFits(page, "phone-pre-task-reminder");
-  await page.close();
+  const phone = await drawCard(chat.browser, card);
+  await phone.getByText(/^Ennakkotehtäväsi on vielä kesken\. Vastausaika päättyy /).waitFor();
+  assert.deepEqual(await phone.getByRole("button").allInnerTexts(), ["Jatka", "En osallistu"]);
+  await chat.dialogFits(phone, "phone-pre-task-reminder");
+  await phone.close();
 });
 
 test("is counted and compiled", async () => {
@@ -110,10 +110,15 @@ test("does all that without a complaint in the log", () => {
   assert.deepEqual(chat.complaints(), []);
 });
 
+/** Of the form: above the card of how many have answered, which came later. */
+function page() {
+  return chat.page.locator(".ac-adaptiveCard").filter({ hasText: /Sivu \d/ }).last();
+}
+
 /** Page by page, up to where it is handed in. */
 async function answerTheRest() {
-  for (let page = 2; page <= 9; page++) {
-    await chat.reads(new RegExp(`^Sivu ${page}/`));
+  for (let number = 2; number <= 9; number++) {
+    await chat.reads(new RegExp(`^Sivu ${number}/`));
     for (const text of await chat.card().locator("textarea").all()) {
       await text.fill("Sovitaan yhdessä.");
     }

@@ -85,7 +85,7 @@ class PreTaskOrganiserConversation implements Conversation {
             return drafting.start(turn);
         }
         Wording wording = new Wording(turn.language());
-        List<PreTask> own = tasks.runBy(turn.asker().id(), wish == Wish.OWN ? HANDED_OUT : ANSWERED);
+        List<PreTask> own = meant(turn, wish);
         if (own.isEmpty()) {
             return wording.reply("own.none");
         }
@@ -97,6 +97,17 @@ class PreTaskOrganiserConversation implements Conversation {
                                 .limit(MOST_BUTTONS)
                                 .map(it -> button(wish).choice(wording.titleAndTime(it), TaskButton.of(it)))
                                 .toList());
+    }
+
+    /** What is being answered; what was closed only where nothing is, and where it can be opened again. */
+    private List<PreTask> meant(Turn turn, Wish wish) {
+        if (wish == Wish.OWN) {
+            return tasks.runBy(turn.asker().id(), HANDED_OUT);
+        }
+        List<PreTask> answered = tasks.runBy(turn.asker().id(), ANSWERED);
+        List<PreTask> open =
+                answered.stream().filter(it -> it.state() == PreTaskState.OPEN).toList();
+        return open.isEmpty() || wish == Wish.EXTEND ? answered : open;
     }
 
     /** That does it, once it is clear which pre-task is meant. */
