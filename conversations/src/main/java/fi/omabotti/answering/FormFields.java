@@ -62,9 +62,14 @@ final class FormFields {
 
     /** "3. Kuinka monta? (pakollinen)". */
     static String title(Question question, Pack pack, Wording wording) {
-        String text = question.text().in(wording.language());
-        String numbered = question.heading().continues() ? text : number(question, pack) + ". " + text;
+        String numbered = numbered(question, pack, wording);
         return question.heading().required() ? wording.say("required", numbered) : numbered;
+    }
+
+    /** "3. Kuinka monta?". */
+    static String numbered(Question question, Pack pack, Wording wording) {
+        String text = question.text().in(wording.language());
+        return question.heading().continues() ? text : number(question, pack) + ". " + text;
     }
 
     /** As people count them. */

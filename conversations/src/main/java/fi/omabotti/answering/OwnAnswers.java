@@ -146,22 +146,29 @@ class OwnAnswers {
     private static List<Part> answers(OwnSheet own, Wording wording) {
         List<Part> parts = new ArrayList<>();
         for (Question question : own.task().pack().questions(own.scope())) {
-            String text = question.items().stream()
+            List<Item> answered = question.items().stream()
                     .filter(item -> !own.sheet().text(item.key()).isEmpty())
-                    .map(item -> line(own, question, item, wording))
-                    .collect(Collectors.joining("\n"));
-            if (!text.isEmpty()) {
-                parts.add(new Part.Note(FormFields.title(question, own.task().pack(), wording)));
-                parts.add(new Part.Paragraph(text));
+                    .toList();
+            if (!answered.isEmpty()) {
+                parts.add(new Part.Note(FormFields.numbered(question, own.task().pack(), wording)));
+                parts.add(answer(own, question, answered, wording));
             }
         }
         return parts;
     }
 
-    private static String line(OwnSheet own, Question question, Item item, Wording wording) {
+    /** Of a scale each statement with its number. */
+    private static Part answer(OwnSheet own, Question question, List<Item> answered, Wording wording) {
+        return question.items().size() == 1
+                ? new Part.Paragraph(shown(own, question, answered.get(0), wording))
+                : new Part.Facts(answered.stream()
+                        .map(it -> new Part.Fact(it.label().in(wording.language()), shown(own, question, it, wording)))
+                        .toList());
+    }
+
+    private static String shown(OwnSheet own, Question question, Item item, Wording wording) {
         String answer = FormFields.shown(question, own.sheet().text(item.key()), wording);
-        String shown = answer.length() > SHOWN ? answer.substring(0, SHOWN) + "…" : answer;
-        return question.items().size() > 1 ? item.label().in(wording.language()) + " " + shown : shown;
+        return answer.length() > SHOWN ? answer.substring(0, SHOWN) + "…" : answer;
     }
 
     private static List<Choice> ofSubmitted(OwnSheet own, Wording wording) {

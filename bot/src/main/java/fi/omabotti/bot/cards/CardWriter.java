@@ -32,6 +32,8 @@ public final class CardWriter {
     /** More than these Teams does not show. */
     private static final int MOST_ACTIONS = 6;
 
+    private static final Pattern LIST_NUMBER = Pattern.compile("(?m)^(\\d+[.)]) ");
+
     private static final Pattern MARKDOWN = Pattern.compile("[\\\\*_`\\[\\]]");
 
     /** A button does not wrap: on a phone more than this may be cut, and with it what tells two namesakes apart. */
@@ -95,9 +97,9 @@ public final class CardWriter {
 
     private static Stream<Element> elements(Part part) {
         return part.fold(
-                headline -> Stream.of(TextBlock.headline(literally(headline.text()))),
-                paragraph -> Stream.of(TextBlock.paragraph(literally(paragraph.text()))),
-                note -> Stream.of(TextBlock.note(literally(note.text()))),
+                headline -> Stream.of(TextBlock.headline(running(headline.text()))),
+                paragraph -> Stream.of(TextBlock.paragraph(running(paragraph.text()))),
+                note -> Stream.of(TextBlock.note(running(note.text()))),
                 facts -> Stream.of(new FactSet(facts.facts().stream()
                         .map(fact -> new Element.Fact(literally(fact.label()), literally(fact.value())))
                         .toList())),
@@ -120,6 +122,11 @@ public final class CardWriter {
     /** Teams reads Markdown: a name with a bracket in it must not become a link. */
     static String literally(String text) {
         return MARKDOWN.matcher(text).replaceAll("\\\\$0");
+    }
+
+    /** What begins with "1." is no list: behind a no-break space Markdown does not take it for one. */
+    private static String running(String text) {
+        return LIST_NUMBER.matcher(literally(text)).replaceAll("$1\u00a0");
     }
 
     private static Action action(

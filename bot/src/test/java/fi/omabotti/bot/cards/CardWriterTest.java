@@ -165,6 +165,15 @@ class CardWriterTest {
     }
 
     @Test
+    void makes_no_list_of_a_question_with_its_number() {
+        Reply reply = reply(List.of(new Part.Note("1. Mitä teet?\n10) Miksi? 2. kerran")), List.of());
+
+        assertThat(CardWriter.draw(reply, BOT).body())
+                .extracting("text")
+                .containsExactly("1.\u00a0Mitä teet?\n10)\u00a0Miksi? 2. kerran");
+    }
+
+    @Test
     void shows_no_more_actions_than_teams_does() {
         Reply reply = reply(List.of(), Collections.nCopies(7, new Choice.OpenPersonalChat("Avaa")));
 
