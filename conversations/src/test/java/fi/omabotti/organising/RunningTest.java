@@ -55,7 +55,7 @@ class RunningTest {
     }
 
     @Test
-    @Rule({"Q-06", "V-22"})
+    @Rule("V-22")
     void tells_numbers_of_teams_and_nothing_by_which_a_small_one_is_read() {
         for (WorkerId worker : office.six.subList(0, 3)) {
             answers(Writer.ofOwn(worker));
