@@ -6,41 +6,55 @@ import fi.omabotti.pretask.PreTask;
 import fi.omabotti.pretask.Progress;
 import fi.omabotti.questionnaire.Scope;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How many of each team have answered. Of a team under five a number would nearly tell who has (V-22): such teams are counted
- * together, and not at all when they are under five together; then there is no total that their number could be read out of.
+ * together, and with the smallest of the others where they are under five together, so that no total gives it away either.
  */
 final class TeamLines {
 
     private TeamLines() {}
 
     static List<Fact> draw(PreTask task, List<Progress> teams, Wording wording) {
+        boolean counted = task.pack().asks(Scope.PERSONAL);
         // whoever interviews knows whom
-        boolean all = task.pack().byInterviewer();
-        List<Progress> small = teams.stream()
-                .filter(it -> !all && it.asked() < SmallGroups.LEAST)
-                .toList();
-        boolean counted = small.isEmpty() || asked(small) >= SmallGroups.LEAST;
+        List<Progress> small = task.pack().byInterviewer()
+                ? List.of()
+                : teams.stream().filter(TeamLines::isSmall).toList();
+        Optional<Progress> beside = beside(teams, small);
+        List<Progress> joint = Stream.concat(beside.stream(), small.stream()).toList();
         List<Fact> lines = new ArrayList<>();
         for (Progress team : teams) {
-            String number =
-                    small.contains(team) || !task.pack().asks(Scope.PERSONAL) ? "" : number(List.of(team), wording);
+            String number = !counted || joint.contains(team) ? "" : number(List.of(team), wording);
             String together = team.team() == null ? "" : together(task, team, wording);
             if (!(number + together).isEmpty()) {
                 lines.add(new Fact(name(team, wording), joined(number, together)));
             }
         }
-        if (task.pack().asks(Scope.PERSONAL)) {
-            if (!small.isEmpty()) {
-                lines.add(wording.fact("small-teams", counted ? number(small, wording) : wording.say("not-shown")));
-            }
-            if (counted && teams.size() > 1) {
-                lines.add(wording.fact("total", number(teams, wording)));
-            }
+        if (counted && !small.isEmpty()) {
+            String label = beside.map(it -> wording.say("small-teams.and", name(it, wording)))
+                    .orElseGet(() -> wording.say("small-teams"));
+            lines.add(new Fact(label, number(joint, wording)));
+        }
+        if (counted && teams.size() > 1 && joint.size() < teams.size()) {
+            lines.add(wording.fact("total", number(teams, wording)));
         }
         return lines;
+    }
+
+    /** The one that small teams are counted with; empty where they need none, and where there is none. */
+    private static Optional<Progress> beside(List<Progress> teams, List<Progress> small) {
+        return small.isEmpty() || asked(small) >= SmallGroups.LEAST
+                ? Optional.empty()
+                : teams.stream().filter(it -> !small.contains(it)).min(Comparator.comparingInt(Progress::asked));
+    }
+
+    private static boolean isSmall(Progress team) {
+        return team.asked() < SmallGroups.LEAST;
     }
 
     private static String together(PreTask task, Progress team, Wording wording) {

@@ -122,7 +122,10 @@ class MakingTest {
                         .shown(task.subject() + "/team/" + office.elderly, new Channel(Organisers.CHANNEL))))
                 .startsWith("Omatyöntekijäisyys näkyväksi");
         assertThat(Shown.text(office.progress(office.kia)))
-                .contains("Vastaaminen on käynnissä.", "Ikäkuunto: 0/6", "Muistutan puuttuvia itse. Nimiä en kerro.")
+                .contains(
+                        "Vastaaminen on käynnissä.",
+                        "Ikäkuunto ja alle viiden hengen tiimit yhteensä: 0/8",
+                        "Muistutan puuttuvia itse. Nimiä en kerro.")
                 .doesNotContain("perillä");
         assertThat(office.events()).containsExactly("PRE_TASK_HANDED_OUT");
     }

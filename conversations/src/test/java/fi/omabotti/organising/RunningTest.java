@@ -5,6 +5,7 @@ import static fi.omabotti.organising.Organisers.labels;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.omabotti.Rule;
+import fi.omabotti.conversation.Language;
 import fi.omabotti.conversation.Obstacle;
 import fi.omabotti.conversation.Recipient.Channel;
 import fi.omabotti.conversation.Recipient.Person;
@@ -14,6 +15,7 @@ import fi.omabotti.pretask.Fill;
 import fi.omabotti.pretask.PreTask;
 import fi.omabotti.pretask.PreTaskState;
 import fi.omabotti.pretask.PreTaskUpkeep;
+import fi.omabotti.pretask.Progress;
 import fi.omabotti.pretask.Sheets;
 import fi.omabotti.pretask.Writer;
 import fi.omabotti.questionnaire.Question;
@@ -24,6 +26,7 @@ import fi.omabotti.store.OnEveryStore;
 import fi.omabotti.store.TestStore;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -66,9 +69,9 @@ class RunningTest {
         Reply progress = office.say("kuinka moni on vastannut?");
 
         assertThat(Shown.text(progress))
-                .contains("Ikäkuunto: 3/6, tiimin vastaus puuttuu", "Perhesosiaalityö: tiimin vastaus on lähetetty")
-                .contains("Alle viiden hengen tiimit yhteensä: ei näytetä")
-                .doesNotContain("Yhteensä:", "1/2", "4/8", "Tiina", "Sanna");
+                .contains("Ikäkuunto: tiimin vastaus puuttuu", "Perhesosiaalityö: tiimin vastaus on lähetetty")
+                .contains("Ikäkuunto ja alle viiden hengen tiimit yhteensä: 4/8")
+                .doesNotContain("Yhteensä:", "1/2", "3/6", "Tiina", "Sanna");
         assertThat(labels(progress))
                 .containsExactly("Näytä koonti", "Kysymyksittäin", "Lähetyksen tila", "Muuta tehtävää");
         assertThat(Shown.text(office.say("ketkä eivät ole vastanneet?")))
@@ -77,6 +80,31 @@ class RunningTest {
         assertThat(Shown.text(office.press(progress, "Kysymyksittäin")))
                 .contains("Lähetettyjä vastauksia 4.", "Luvut näytetään, kun vastauksia on vähintään 5.")
                 .contains("Tiimien lähettämiä vastauksia 1:");
+    }
+
+    @Test
+    @Rule("V-22")
+    void counts_small_teams_together_and_large_ones_by_themselves() {
+        List<Progress> teams =
+                List.of(team("", 3, 1), team("Ikäkuunto", 6, 3), team("Neuvonta", 2, 2), team("Vammaispalvelut", 9, 8));
+
+        assertThat(TeamLines.draw(task, teams, new Wording(Language.FI)))
+                .extracting(it -> it.label() + ": " + it.value())
+                .containsExactly(
+                        "Ikäkuunto: 3/6, tiimin vastaus puuttuu",
+                        "Neuvonta: tiimin vastaus puuttuu",
+                        "Vammaispalvelut: 8/9, tiimin vastaus puuttuu",
+                        "Alle viiden hengen tiimit yhteensä: 3/5",
+                        "Yhteensä: 14/20");
+        assertThat(TeamLines.draw(task, teams.subList(1, 4), new Wording(Language.FI)))
+                .extracting(it -> it.label() + ": " + it.value())
+                .contains("Ikäkuunto ja alle viiden hengen tiimit yhteensä: 5/8", "Yhteensä: 13/17")
+                .doesNotContain("Ikäkuunto: 3/6, tiimin vastaus puuttuu");
+    }
+
+    private static Progress team(String name, int asked, int answered) {
+        UnitId unit = name.isEmpty() ? null : new UnitId(asked);
+        return new Progress(unit, name, asked, answered, 0, false);
     }
 
     @Test
@@ -94,13 +122,15 @@ class RunningTest {
 
     @Test
     void keeps_the_facilitators_card_up_to_date_in_its_place() {
-        assertThat(Shown.text(office.progress(office.kia))).contains("Ikäkuunto: 0/6");
+        assertThat(Shown.text(office.progress(office.kia)))
+                .contains("Ikäkuunto ja alle viiden hengen tiimit yhteensä: 0/8");
 
         answers(Writer.ofOwn(office.six.get(0)));
         showProgress();
         showProgress();
 
-        assertThat(Shown.text(office.progress(office.kia))).contains("Ikäkuunto: 1/6");
+        assertThat(Shown.text(office.progress(office.kia)))
+                .contains("Ikäkuunto ja alle viiden hengen tiimit yhteensä: 1/8");
         assertThat(office.talk.broadcasts().messages())
                 .filteredOn(it -> it.endsWith("/progress"))
                 .hasSize(1);
