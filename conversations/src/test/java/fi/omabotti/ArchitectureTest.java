@@ -36,6 +36,8 @@ class ArchitectureTest {
         "fi.omabotti.roledescription..",
         "fi.omabotti.feedback..",
         "fi.omabotti.publishing..",
+        "fi.omabotti.privacy..",
+        "fi.omabotti.languagechoice..",
         "fi.omabotti.guide.."
     };
 

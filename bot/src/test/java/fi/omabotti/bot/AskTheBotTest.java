@@ -199,6 +199,20 @@ class AskTheBotTest {
     }
 
     @Test
+    void welcomes_one_of_the_staff_once_however_often_teams_tells_of_the_new_chat() {
+        jdbc.sql("delete from conversation_reference").update();
+
+        client.send(AnActivity.ofType("installationUpdate").with("action", "add"));
+        client.send(AnActivity.ofType("conversationUpdate")
+                .with("membersAdded", List.of(Map.of("id", "28:" + Channel.APP_ID))));
+        client.send(AnActivity.ofType("installationUpdate").with("action", "add-upgrade"));
+
+        assertThat(teams.posted()).hasSize(1);
+        assertThat(teams.posted().get(0).toString())
+                .contains("Hei, olen Omabotti", "Kuka on Matti Virtasen omatyöntekijä?", "imBack");
+    }
+
+    @Test
     void does_not_let_a_message_change_the_language_of_the_program() {
         Locale before = Locale.getDefault();
 

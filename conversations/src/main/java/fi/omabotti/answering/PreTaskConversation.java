@@ -6,6 +6,7 @@ import fi.omabotti.conversation.AskedCount;
 import fi.omabotti.conversation.Choice;
 import fi.omabotti.conversation.Conversation;
 import fi.omabotti.conversation.Language;
+import fi.omabotti.conversation.Need;
 import fi.omabotti.conversation.Part;
 import fi.omabotti.conversation.Reply;
 import fi.omabotti.conversation.Turn;
@@ -67,6 +68,11 @@ class PreTaskConversation implements Conversation {
         return Stream.of("example.missing", "example.change", "example.who-sees")
                 .map(new Wording(language)::say)
                 .toList();
+    }
+
+    @Override
+    public Need need() {
+        return Need.WEEKLY;
     }
 
     @Override

@@ -3,6 +3,7 @@ package fi.omabotti.audit;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -49,6 +50,11 @@ public class AuditPurge {
         this.key = key;
         this.settings = settings;
         this.clock = clock;
+    }
+
+    /** How long a row is kept. */
+    public Period keeps() {
+        return settings.keep();
     }
 
     /**

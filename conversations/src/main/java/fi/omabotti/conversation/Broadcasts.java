@@ -1,5 +1,6 @@
 package fi.omabotti.conversation;
 
+import java.time.Period;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,9 @@ import java.util.Map;
  * carried out after it.
  */
 public interface Broadcasts {
+
+    /** How long it is kept whether somebody got a message (V-21). */
+    Period KEPT = Period.ofDays(90);
 
     /** The channels that the bot can write to, by the names of their teams and their own. */
     List<KnownChannel> channels();

@@ -44,6 +44,18 @@ public sealed interface Choice {
         }
     }
 
+    /**
+     * Says something in the asker's stead, as if it had been typed: it stands in the chat and is answered there, and next time
+     * the asker knows what to write. In the asker's own chat only: in a channel nobody would have called the bot.
+     */
+    record Say(String label, String text) implements Choice {
+
+        /** What is said is what the button shows. */
+        public Say(String text) {
+            this(text, text);
+        }
+    }
+
     /** Opens an address of the web, whose host the conversation has looked at. */
     record Link(String label, URI address) implements Choice {}
 
@@ -62,6 +74,7 @@ public sealed interface Choice {
             Function<? super Call, T> call,
             Function<? super OpenPersonalChat, T> openPersonalChat,
             Function<? super OpenDialog, T> openDialog,
+            Function<? super Say, T> say,
             Function<? super Link, T> link,
             Function<? super Calendar, T> calendar) {
         if (this instanceof Pick it) {
@@ -78,6 +91,9 @@ public sealed interface Choice {
         }
         if (this instanceof OpenDialog it) {
             return openDialog.apply(it);
+        }
+        if (this instanceof Say it) {
+            return say.apply(it);
         }
         if (this instanceof Link it) {
             return link.apply(it);

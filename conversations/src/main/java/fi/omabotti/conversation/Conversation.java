@@ -17,6 +17,16 @@ public interface Conversation {
         return true;
     }
 
+    /** How often a worker asks for it: the help begins with what is needed most. */
+    default Need need() {
+        return Need.SELDOM;
+    }
+
+    /** Whether its examples are answered in a channel or a group chat too, for everybody there to read. */
+    default boolean isForChannels() {
+        return false;
+    }
+
     /** Buttons that the help offers: ways in that are not words. */
     default List<Choice> offers(Language language) {
         return List.of();

@@ -3,7 +3,6 @@ package fi.omabotti.conversation;
 import fi.omabotti.conversation.Utterance.Chose;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** All conversations as one: words go to the first that understands them, a choice straight to its owner. */
@@ -23,7 +22,12 @@ public class Conversations {
         return addressed(turn.utterance()).stream()
                 .flatMap(conversation -> conversation.reply(turn).stream())
                 .findFirst()
-                .orElseGet(() -> lastResort.reply(turn, examples(turn), offers(turn)));
+                .orElseGet(() -> lastResort.reply(turn, conversationsFor(turn.asker())));
+    }
+
+    /** What somebody is shown who has just got the bot. */
+    Reply welcome(Asker asker, Language language) {
+        return lastResort.welcome(asker, language, conversationsFor(asker));
     }
 
     private List<Conversation> addressed(Utterance utterance) {
@@ -37,19 +41,9 @@ public class Conversations {
                 .findFirst();
     }
 
-    private List<Choice> offers(Turn turn) {
-        return forAskerOf(turn)
-                .flatMap(conversation -> conversation.offers(turn.language()).stream())
+    private List<Conversation> conversationsFor(Asker asker) {
+        return conversations.stream()
+                .filter(conversation -> conversation.isFor(asker))
                 .toList();
-    }
-
-    private List<String> examples(Turn turn) {
-        return forAskerOf(turn)
-                .flatMap(conversation -> conversation.examples(turn.language()).stream())
-                .toList();
-    }
-
-    private Stream<Conversation> forAskerOf(Turn turn) {
-        return conversations.stream().filter(conversation -> conversation.isFor(turn.asker()));
     }
 }

@@ -2,14 +2,20 @@ package fi.omabotti.conversation;
 
 import java.util.List;
 
-/** What is said when no conversation understood. */
+/** What is said when no conversation understood, and before anybody has said a word. */
 public interface LastResort {
 
     /**
      * What to show then: never a dead end.
      *
-     * @param examples what all conversations offer as examples in the turn's language
-     * @param offers the buttons that they offer
+     * @param conversations those for the asker
      */
-    Reply reply(Turn turn, List<String> examples, List<Choice> offers);
+    Reply reply(Turn turn, List<Conversation> conversations);
+
+    /**
+     * What somebody is shown first, in their own chat.
+     *
+     * @param conversations those for the asker
+     */
+    Reply welcome(Asker asker, Language language, List<Conversation> conversations);
 }

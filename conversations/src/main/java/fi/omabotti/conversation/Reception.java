@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Where everything said to the bot arrives: the staff are heard, anybody else gets one neutral sentence. */
@@ -23,42 +24,58 @@ public class Reception {
     private final IdentityCodes identityCodes;
     private final Staff staff;
     private final Conversations conversations;
+    private final ChosenLanguages chosen;
     private final Clock clock;
 
-    Reception(IdentityCodes identityCodes, Staff staff, Conversations conversations, Clock clock) {
+    Reception(
+            IdentityCodes identityCodes,
+            Staff staff,
+            Conversations conversations,
+            ChosenLanguages chosen,
+            Clock clock) {
         this.identityCodes = identityCodes;
         this.staff = staff;
         this.conversations = conversations;
+        this.chosen = chosen;
         this.clock = clock;
     }
 
     /** What to show. Joins the caller's transaction, or opens none: the caller must have one. */
     public Reply answer(Incoming incoming) {
         Utterance utterance = incoming.utterance().fold(this::withoutIdentityCodes, chose -> chose);
-        Language language = language(utterance, incoming.language());
-        return asker(incoming)
+        return asker(incoming.directoryId())
                 .map(asker -> conversations.reply(new Turn(
                         utterance,
                         asker,
                         incoming.place(),
-                        language,
+                        language(utterance, asker, incoming.language()),
                         incoming.chat(),
                         incoming.requestId(),
                         incoming.cardOf())))
-                .orElseGet(() -> toStranger(language));
+                .orElseGet(() -> toStranger(spoken(utterance).orElse(incoming.language())));
     }
 
-    private Optional<Asker> asker(Incoming incoming) {
-        return Optional.ofNullable(incoming.directoryId())
+    /** What to show one of the staff in their own chat who has just got the bot; nobody else is written to unasked. */
+    public Optional<Reply> welcome(@Nullable String directoryId, Language ofTeams) {
+        return asker(directoryId)
+                .map(asker -> conversations.welcome(asker, chosen.of(asker.id()).orElse(ofTeams)));
+    }
+
+    private Optional<Asker> asker(@Nullable String directoryId) {
+        return Optional.ofNullable(directoryId)
                 .flatMap(id -> staff.member(id, LocalDate.now(clock)))
                 .map(member -> new Asker(member.id(), member.roles(), member.units()));
     }
 
-    /** The language that somebody writes in goes before the one that their Teams is set to. */
-    private static Language language(Utterance utterance, Language ofTeams) {
-        return utterance
-                .fold(said -> SpokenLanguage.of(said.text()), chose -> Optional.<Language>empty())
+    /** The language that somebody writes in goes before the one chosen, and that before the one of their Teams. */
+    private Language language(Utterance utterance, Asker asker, Language ofTeams) {
+        return spoken(utterance)
+                .or(() -> utterance.fold(said -> chosen.of(asker.id()), button -> Optional.empty()))
                 .orElse(ofTeams);
+    }
+
+    private static Optional<Language> spoken(Utterance utterance) {
+        return utterance.fold(said -> SpokenLanguage.of(said.text()), chose -> Optional.empty());
     }
 
     /** Before anything else reads the words. What cannot be seen is taken out first: it could stand within a code. */

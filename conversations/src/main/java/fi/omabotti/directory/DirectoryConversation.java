@@ -2,6 +2,7 @@ package fi.omabotti.directory;
 
 import fi.omabotti.conversation.Conversation;
 import fi.omabotti.conversation.Language;
+import fi.omabotti.conversation.Need;
 import fi.omabotti.conversation.Reply;
 import fi.omabotti.conversation.Turn;
 import fi.omabotti.conversation.Utterance.Chose;
@@ -34,9 +35,19 @@ class DirectoryConversation implements Conversation {
 
     @Override
     public List<String> examples(Language language) {
-        return Stream.of("example.number", "example.substitute")
+        return Stream.of("example.substitute", "example.number")
                 .map(new Wording(language)::say)
                 .toList();
+    }
+
+    @Override
+    public Need need() {
+        return Need.DAILY;
+    }
+
+    @Override
+    public boolean isForChannels() {
+        return true;
     }
 
     @Override

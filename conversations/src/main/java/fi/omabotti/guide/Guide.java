@@ -1,26 +1,28 @@
 package fi.omabotti.guide;
 
 import fi.omabotti.conversation.AskedCount;
-import fi.omabotti.conversation.Choice;
+import fi.omabotti.conversation.Asker;
+import fi.omabotti.conversation.Conversation;
+import fi.omabotti.conversation.Language;
 import fi.omabotti.conversation.LastResort;
-import fi.omabotti.conversation.Part;
-import fi.omabotti.conversation.Part.Paragraph;
 import fi.omabotti.conversation.Place;
 import fi.omabotti.conversation.Reply;
-import fi.omabotti.conversation.Texts;
 import fi.omabotti.conversation.Turn;
-import java.util.ArrayList;
+import fi.omabotti.conversation.Utterance.Chose;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
- * Answers what no conversation understood: says what one can ask, in the words of the conversations' own examples, so it is
- * never out of date; and of what the bot cannot do yet, who can.
+ * Answers what no conversation understood, and says what one can ask: in the words of the conversations' own examples, so it
+ * is never out of date, and of those alone that are for the asker. Whatever was said, there is a way on.
  */
 @Component
 class Guide implements LastResort {
 
-    private static final Texts TEXTS = Texts.of(Guide.class);
+    static final String NAME = "guide";
+
+    /** The one button of its own: all that can be asked. */
+    static final String EVERYTHING = "everything";
 
     /** In characters. What is longer is a text, whose words mean nothing here. */
     private static final int LONGEST = 500;
@@ -32,35 +34,37 @@ class Guide implements LastResort {
     }
 
     @Override
-    public Reply reply(Turn turn, List<String> examples, List<Choice> offers) {
-        Topic topic = turn.utterance()
-                .fold(
-                        said -> said.text().length() > LONGEST ? Topic.UNKNOWN : Topic.of(said.text(), turn.language()),
-                        chose -> Topic.UNKNOWN);
+    public Reply reply(Turn turn, List<Conversation> conversations) {
+        return turn.utterance()
+                .fold(said -> said(turn, said.text(), conversations), chose -> chosen(turn, chose, conversations));
+    }
+
+    @Override
+    public Reply welcome(Asker asker, Language language, List<Conversation> conversations) {
+        return new GuideCards(language, Suggestions.of(conversations, asker, language)).welcome();
+    }
+
+    private Reply said(Turn turn, String text, List<Conversation> conversations) {
+        Topic topic = text.length() > LONGEST ? Topic.UNKNOWN : Topic.of(text, turn.language());
         counted.count(turn, topic.intent(), "guided");
-        return turn.place() == Place.SHARED ? askInPrivate(turn) : guide(turn, topic, examples, offers);
+        GuideCards cards = cards(turn, conversations);
+        if (turn.place() == Place.SHARED) {
+            return topic == Topic.UNKNOWN ? cards.askInPrivate() : cards.inChannel(topic);
+        }
+        return topic == Topic.HELP ? cards.help() : cards.suggest(topic, text.length() > LONGEST ? "" : text);
     }
 
-    /** In a channel what was not understood may still have named a client: nothing is echoed. */
-    private static Reply askInPrivate(Turn turn) {
-        String sentence = TEXTS.say(turn.language(), "shared");
-        return new Reply(
-                sentence,
-                turn.language(),
-                List.of(new Paragraph(sentence)),
-                List.of(new Choice.OpenPersonalChat(TEXTS.say(turn.language(), "open-personal-chat"))));
+    private Reply chosen(Turn turn, Chose chose, List<Conversation> conversations) {
+        boolean all = chose.conversation().equals(NAME) && chose.action().equals(EVERYTHING);
+        counted.count(turn, all ? Topic.HELP.intent() : "old_card", "guided");
+        GuideCards cards = cards(turn, conversations);
+        if (turn.place() == Place.SHARED) {
+            return all ? cards.inChannel(Topic.HELP) : cards.oldCardInChannel();
+        }
+        return all ? cards.everything() : cards.oldCard();
     }
 
-    private static Reply guide(Turn turn, Topic topic, List<String> examples, List<Choice> offers) {
-        List<Part> parts = new ArrayList<>();
-        if (topic != Topic.HELP) {
-            parts.add(new Paragraph(TEXTS.say(turn.language(), topic.key())));
-        }
-        if (topic.isAnsweredWithExamples()) {
-            parts.add(new Paragraph(TEXTS.say(turn.language(), "you-can-ask")));
-            examples.forEach(example -> parts.add(new Paragraph(TEXTS.say(turn.language(), "example", example))));
-            parts.add(new Part.Note(TEXTS.say(turn.language(), "logged")));
-        }
-        return new Reply(TEXTS.say(turn.language(), "notification"), turn.language(), parts, offers);
+    private static GuideCards cards(Turn turn, List<Conversation> conversations) {
+        return new GuideCards(turn.language(), Suggestions.of(conversations, turn.asker(), turn.language()));
     }
 }

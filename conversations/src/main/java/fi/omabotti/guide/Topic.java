@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 enum Topic {
     HELP("help"),
     ROLE_GUIDE("role_guide"),
-    PRIVACY("privacy"),
     THANKS("smalltalk"),
     GREETING("smalltalk"),
     /** None of them. */
@@ -50,11 +49,6 @@ enum Topic {
     /** Of its words, and of what is said. */
     String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** Whether all examples are told with it. */
-    boolean isAnsweredWithExamples() {
-        return this == HELP || this == GREETING || this == UNKNOWN;
     }
 
     private static Map<Topic, Words> words(Language language) {

@@ -6,6 +6,7 @@ import fi.omabotti.conversation.AskedCount;
 import fi.omabotti.conversation.Choice;
 import fi.omabotti.conversation.Conversation;
 import fi.omabotti.conversation.Language;
+import fi.omabotti.conversation.Need;
 import fi.omabotti.conversation.Reply;
 import fi.omabotti.conversation.Turn;
 import fi.omabotti.conversation.Utterance.Chose;
@@ -79,6 +80,11 @@ class NamedWorkerConversation implements Conversation {
     @Override
     public List<Choice> offers(Language language) {
         return List.of(replies.openForm(language));
+    }
+
+    @Override
+    public Need need() {
+        return Need.HOURLY;
     }
 
     @Override

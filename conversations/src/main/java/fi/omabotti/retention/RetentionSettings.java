@@ -20,7 +20,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param conversationState look-ups that wait for a reason
  */
 @ConfigurationProperties("omabotti.retention")
-record RetentionSettings(
+public record RetentionSettings(
         @DefaultValue("P12M") Period endedAssignments,
         @DefaultValue("P12M") Period endedProposals,
         @DefaultValue("P12M") Period endedAbsences,
@@ -29,7 +29,7 @@ record RetentionSettings(
         @DefaultValue("P24M") Period missedTerms,
         @DefaultValue("P12M") Period preTasks,
         @DefaultValue("24h") Duration conversationState) {
-    RetentionSettings {
+    public RetentionSettings {
         if (!Stream.of(
                                 endedAssignments,
                                 endedProposals,

@@ -59,6 +59,11 @@ class RoleDescriptionConversation implements Conversation {
     }
 
     @Override
+    public boolean isForChannels() {
+        return true;
+    }
+
+    @Override
     public Optional<Reply> reply(Turn turn) {
         return turn.utterance()
                 .fold(

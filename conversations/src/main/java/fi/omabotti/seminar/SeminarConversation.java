@@ -4,6 +4,7 @@ import fi.omabotti.conversation.AskedCount;
 import fi.omabotti.conversation.Choice;
 import fi.omabotti.conversation.Conversation;
 import fi.omabotti.conversation.Language;
+import fi.omabotti.conversation.Need;
 import fi.omabotti.conversation.Part;
 import fi.omabotti.conversation.Place;
 import fi.omabotti.conversation.Reply;
@@ -66,6 +67,16 @@ class SeminarConversation implements Conversation {
                 .map(event -> Button.SHOW.choice(
                         wording.say("offer", wording.titleAndTime(event.details())), Button.of(event.id())))
                 .toList();
+    }
+
+    @Override
+    public Need need() {
+        return Need.MONTHLY;
+    }
+
+    @Override
+    public boolean isForChannels() {
+        return true;
     }
 
     @Override

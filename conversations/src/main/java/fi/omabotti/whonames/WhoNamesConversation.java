@@ -51,6 +51,11 @@ class WhoNamesConversation implements Conversation {
     }
 
     @Override
+    public boolean isForChannels() {
+        return true;
+    }
+
+    @Override
     public Optional<Reply> reply(Turn turn) {
         boolean asks = turn.utterance()
                 .fold(said -> said.text().length() <= LONGEST && asks(said.text(), turn.language()), chose -> false);

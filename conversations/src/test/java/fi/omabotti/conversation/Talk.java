@@ -110,6 +110,9 @@ public final class Talk implements AutoCloseable {
 
     /** With what was written in the card's fields. */
     public Speech pressed(Choice choice, Map<String, String> written) {
+        if (choice instanceof Choice.Say say) {
+            return said(say.text());
+        }
         return choice instanceof Choice.OpenDialog dialog
                 ? chose(dialog.conversation(), dialog.action(), values(dialog.values(), written))
                 : chose(

@@ -57,6 +57,7 @@ public final class TestStore implements AutoCloseable {
             "clienthood",
             "client_name_key",
             "client",
+            "chosen_language",
             "recusal",
             "supervised_unit",
             "worker_unit",

@@ -40,12 +40,13 @@ sealed interface Action {
     /**
      * What a pressed button brings back.
      *
+     * @param chosen null when nothing of ours comes back
      * @param client what Teams shall do about the press, not part of what comes back
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @JsonPropertyOrder({"omabotti", "msteams"})
     record Data(
-            @JsonProperty("omabotti") Chosen chosen,
+            @JsonProperty("omabotti") @Nullable Chosen chosen,
             @JsonProperty("msteams") @Nullable Client client) {}
 
     /** Which choice it was, and the language that it was offered in. */
@@ -58,13 +59,21 @@ sealed interface Action {
 
     /** Teams' own instructions. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    @JsonPropertyOrder({"type", "feedback"})
-    record Client(@Nullable String type, @Nullable Feedback feedback) {
+    @JsonPropertyOrder({"type", "value", "feedback"})
+    record Client(
+            @Nullable String type,
+            @Nullable String value,
+            @Nullable Feedback feedback) {
         /** No line "Your response was sent to the app": the reply says it. */
-        static final Client SILENT = new Client(null, new Feedback(true));
+        static final Client SILENT = new Client(null, null, new Feedback(true));
 
         /** Asks the app what to show in a dialog. */
-        static final Client DIALOG = new Client("task/fetch", null);
+        static final Client DIALOG = new Client("task/fetch", null, null);
+
+        /** Says it in the chat, in the name of who pressed. */
+        static Client saying(String text) {
+            return new Client("imBack", text, null);
+        }
     }
 
     /** What Teams says under a card that was pressed. */

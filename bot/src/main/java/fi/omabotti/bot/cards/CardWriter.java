@@ -14,6 +14,7 @@ import fi.omabotti.conversation.Choice;
 import fi.omabotti.conversation.Choice.Calendar;
 import fi.omabotti.conversation.Choice.OpenDialog;
 import fi.omabotti.conversation.Choice.Pick;
+import fi.omabotti.conversation.Choice.Say;
 import fi.omabotti.conversation.Language;
 import fi.omabotti.conversation.Part;
 import fi.omabotti.conversation.Reply;
@@ -51,7 +52,8 @@ public final class CardWriter {
     }
 
     /**
-     * The card of a reply in a dialog: there Teams knows no Action.Execute, and a dialog opens no other.
+     * The card of a reply in a dialog: there Teams knows no Action.Execute, a dialog opens no other, and says nothing
+     * in the chat behind it.
      *
      * @param botId the bot as a person to chat with, such as {@code 28:<app id>}
      */
@@ -61,7 +63,7 @@ public final class CardWriter {
                 reply.language(),
                 reply.parts(),
                 reply.choices().stream()
-                        .filter(choice -> !(choice instanceof OpenDialog))
+                        .filter(choice -> !(choice instanceof OpenDialog || choice instanceof Say))
                         .toList(),
                 reply.secrecy());
         return draw(flat, botId, CardWriter::submit);
@@ -73,9 +75,11 @@ public final class CardWriter {
                 reply.notification(),
                 Stream.concat(
                                 reply.parts().stream().flatMap(CardWriter::elements),
-                                rows(reply)
-                                        .map(pick ->
-                                                Row.of(literally(pick.label()), press.apply(pick, reply.language()))))
+                                reply.choices().stream()
+                                        .filter(choice -> isRow(choice, reply))
+                                        .map(choice -> Row.of(
+                                                literally(choice.label()),
+                                                action(choice, reply.language(), botId, press))))
                         .toList(),
                 reply.choices().stream()
                         .filter(choice -> !isRow(choice, reply))
@@ -84,15 +88,15 @@ public final class CardWriter {
                         .toList());
     }
 
-    private static Stream<Pick> rows(Reply reply) {
-        return reply.choices().stream().filter(choice -> isRow(choice, reply)).map(Pick.class::cast);
+    /** When one of what is chosen from is too long for a button, all of them are rows: in their order, and alike. */
+    private static boolean isRow(Choice choice, Reply reply) {
+        return isChosenFrom(choice)
+                && reply.choices().stream()
+                        .anyMatch(it -> isChosenFrom(it) && it.label().length() > LONGEST_BUTTON);
     }
 
-    /** When one pick is too long for a button, all of them are rows: in their order, and alike. */
-    private static boolean isRow(Choice choice, Reply reply) {
-        return choice instanceof Pick
-                && reply.choices().stream()
-                        .anyMatch(it -> it instanceof Pick && it.label().length() > LONGEST_BUTTON);
+    private static boolean isChosenFrom(Choice choice) {
+        return choice instanceof Pick || choice instanceof Say;
     }
 
     private static Stream<Element> elements(Part part) {
@@ -137,6 +141,7 @@ public final class CardWriter {
                 call -> open(call.label(), "call", call.username()),
                 personal -> open(personal.label(), "chat", botId),
                 dialog -> openDialog(dialog, language),
+                say -> new Submit(say.label(), new Data(null, Client.saying(say.text()))),
                 link -> new OpenUrl(link.label(), link.address().toString()),
                 CardWriter::newEntry);
     }

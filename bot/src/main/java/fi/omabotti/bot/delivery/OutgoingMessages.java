@@ -66,8 +66,9 @@ class OutgoingMessages {
 
     private void read(List<WorkerId> some, Map<WorkerId, PersonInChat> people) {
         jdbc.sql("""
-                        select w.id, r.language, r.bot_id
+                        select w.id, coalesce(l.language, r.language) as language, r.bot_id
                         from worker w join conversation_reference r on r.directory_id = w.directory_id
+                                      left join chosen_language l on l.worker_id = w.id
                         where w.id in (:workers)
                         """)
                 .param("workers", some.stream().map(WorkerId::value).toList())

@@ -1,5 +1,6 @@
 package fi.omabotti.bot.delivery;
 
+import fi.omabotti.conversation.Broadcasts;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -13,7 +14,6 @@ class Upkeep {
     /** How long a message waits for somebody who has not added the bot yet. */
     static final Duration WITHOUT_CHAT = Duration.ofDays(7);
 
-    private static final Duration KEPT = Duration.ofDays(90);
     private static final int BATCH = 500;
 
     private static final String INTERRUPTED = """
@@ -66,7 +66,7 @@ class Upkeep {
 
     /** Of what has come to an end, a few at a time. */
     void forgetOldOnes() {
-        OffsetDateTime before = Utc.of(clock.instant().minus(KEPT));
+        OffsetDateTime before = Utc.of(clock.instant().minus(Broadcasts.KEPT));
         String old = """
                 select id from outgoing_message
                 where created_at < :before and state not in ('WAITING', 'SENDING')

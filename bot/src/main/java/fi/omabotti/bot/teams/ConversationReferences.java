@@ -42,15 +42,18 @@ class ConversationReferences {
      * may find that another came first: then, and only then, it is undone and becomes an update.
      *
      * @param language of the person's Teams: kept until {@link #speaks} knows better
+     * @return whether the person had no chat with the bot before
      */
-    void remember(ConversationReference latest, Language language) {
+    boolean remember(ConversationReference latest, Language language) {
         if (of(latest.directoryId()).filter(latest::equals).isPresent() || update(latest)) {
-            return;
+            return false;
         }
         try {
             savepoint.executeWithoutResult(status -> insert(latest, language));
+            return true;
         } catch (DuplicateKeyException anotherCameFirst) {
             update(latest);
+            return false;
         }
     }
 

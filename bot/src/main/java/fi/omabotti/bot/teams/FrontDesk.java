@@ -82,9 +82,20 @@ class FrontDesk {
             status.setRollbackOnly();
             return sighting == Sighting.AGAIN ? new Silent() : new TryAgain();
         }
-        places.learn(activity);
+        boolean first = places.learn(activity);
+        if (first && ActivityKind.of(activity) == ActivityKind.ARRIVAL) {
+            return welcome(activity);
+        }
         return TurnReader.read(activity, answers.cardOf(activity), file)
                 .<Outcome>map(it -> answer(it, activity))
+                .orElseGet(Silent::new);
+    }
+
+    /** Teams tells of a new chat twice, and again after an upgrade: who has a chat already is not welcomed. */
+    private Outcome welcome(Activity arrival) {
+        return reception
+                .welcome(arrival.getFrom().getAadObjectId(), TurnReader.language(arrival))
+                .<Outcome>map(reply -> draw(reply, arrival))
                 .orElseGet(Silent::new);
     }
 

@@ -15,14 +15,20 @@ class Places {
         this.channels = channels;
     }
 
-    /** Joins the caller's transaction. */
-    void learn(Activity activity) {
+    /**
+     * Joins the caller's transaction.
+     *
+     * @return whether it is the first of somebody's own chat with the bot
+     */
+    boolean learn(Activity activity) {
         if (ActivityKind.of(activity) == ActivityKind.REMOVAL) {
             forget(activity);
-            return;
+            return false;
         }
-        ConversationReference.of(activity).ifPresent(it -> references.remember(it, TurnReader.language(activity)));
         TeamNews.in(activity).ifPresent(channels::learn);
+        return ConversationReference.of(activity)
+                .filter(it -> references.remember(it, TurnReader.language(activity)))
+                .isPresent();
     }
 
     private void forget(Activity removal) {

@@ -1,6 +1,7 @@
 package fi.omabotti.bot.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import fi.omabotti.bot.AnActivity;
 import fi.omabotti.bot.BotTest;
@@ -164,9 +165,10 @@ class ChatOpeningTest {
         send("first");
 
         client.send(AnActivity.ofType("installationUpdate").with("action", "add"));
+        await().until(() -> chats().size() == 1);
         later(Duration.ofSeconds(1));
 
-        assertThat(chats()).containsExactly("personal-chat");
+        assertThat(chats()).containsExactly("personal-chat", "personal-chat");
     }
 
     @Test

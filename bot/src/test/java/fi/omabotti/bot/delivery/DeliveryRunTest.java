@@ -223,7 +223,7 @@ class DeliveryRunTest {
         job.deliverDue();
         assertThat(outcome()).isEqualTo("WAITING null");
 
-        client.send(AnActivity.ofType("installationUpdate").with("action", "add"));
+        installed("fi-FI");
         job.deliverDue();
 
         onlyPost();
@@ -243,8 +243,7 @@ class DeliveryRunTest {
 
     @Test
     void a_person_is_addressed_in_the_language_that_they_last_wrote_in_and_else_in_that_of_their_teams() {
-        client.send(
-                AnActivity.ofType("installationUpdate").with("action", "add").with("locale", "en-GB"));
+        installed("en-GB");
         send("first", "a");
         spoken("Vem är det här?");
         send("second", "b");
@@ -253,6 +252,21 @@ class DeliveryRunTest {
                         .query(Language.class)
                         .list())
                 .containsExactly(Language.EN, Language.SV);
+    }
+
+    @Test
+    void a_person_is_addressed_in_the_language_that_they_chose_whatever_they_wrote_in() {
+        spoken("Vem är det här?");
+        jdbc.sql("insert into chosen_language (worker_id, language) select id, 'EN' from worker where directory_id = ?")
+                .param(AnActivity.KAISA)
+                .update();
+        send("first", "a");
+
+        assertThat(jdbc.sql("select language from outgoing_content")
+                        .query(Language.class)
+                        .list())
+                .containsExactly(Language.EN);
+        jdbc.sql("delete from chosen_language").update();
     }
 
     @Test
@@ -309,6 +323,14 @@ class DeliveryRunTest {
                         .counter())
                 .map(Counter::count)
                 .orElse(0.0);
+    }
+
+    /** And Teams has forgotten the welcome. */
+    private void installed(String locale) {
+        client.send(
+                AnActivity.ofType("installationUpdate").with("action", "add").with("locale", locale));
+        await().until(() -> teams.posted().size() == 1);
+        teams.isWell();
     }
 
     /** And Teams has forgotten the answer. */

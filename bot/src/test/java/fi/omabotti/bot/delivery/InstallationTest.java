@@ -3,6 +3,7 @@ package fi.omabotti.bot.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 
 import fi.omabotti.bot.AnActivity;
 import fi.omabotti.bot.BotTest;
@@ -82,6 +83,7 @@ class InstallationTest {
     @Test
     void who_takes_the_app_away_is_not_reached_and_the_sender_is_told_why() {
         client.send(installation("add"));
+        welcomed();
         assertThat(broadcasts.unreachable(List.of(kaisa()))).isEmpty();
 
         client.send(installation("remove"));
@@ -98,6 +100,8 @@ class InstallationTest {
     void a_message_goes_to_the_address_that_teams_gave_last() {
         String former = teams.serviceUrl() + "former/";
         client.send(installation("add").with("serviceUrl", former), Channel.token(former));
+        await().until(() -> !teams.heads().isEmpty());
+        teams.isWell();
         client.send(installation("add"));
 
         send(kaisa());
@@ -121,6 +125,12 @@ class InstallationTest {
         assertThat(teams.opened()).hasSize(1);
         assertThat(broadcasts.channels()).isEmpty();
         assertThat(broadcasts.unreachable(List.of(channel))).containsExactly(entry(channel, Obstacle.NOT_INSTALLED));
+    }
+
+    /** And Teams has forgotten it. */
+    private void welcomed() {
+        await().until(() -> teams.posted().size() == 1);
+        teams.isWell();
     }
 
     private void send(Recipient recipient) {
