@@ -36,6 +36,7 @@ class ArchitectureTest {
         "fi.omabotti.roledescription..",
         "fi.omabotti.feedback..",
         "fi.omabotti.publishing..",
+        "fi.omabotti.roleguide..",
         "fi.omabotti.privacy..",
         "fi.omabotti.languagechoice..",
         "fi.omabotti.guide.."

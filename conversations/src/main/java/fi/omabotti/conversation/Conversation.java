@@ -38,4 +38,13 @@ public interface Conversation {
      * @return empty when the words are not this conversation's own
      */
     Optional<Reply> reply(Turn turn);
+
+    /**
+     * What to show when no conversation understood, and this one may have been meant.
+     *
+     * @return empty when it hardly was
+     */
+    default Optional<Reply> guess(Turn turn) {
+        return Optional.empty();
+    }
 }

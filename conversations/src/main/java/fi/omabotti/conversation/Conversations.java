@@ -22,7 +22,14 @@ public class Conversations {
         return addressed(turn.utterance()).stream()
                 .flatMap(conversation -> conversation.reply(turn).stream())
                 .findFirst()
+                .or(() -> guess(turn))
                 .orElseGet(() -> lastResort.reply(turn, conversationsFor(turn.asker())));
+    }
+
+    private Optional<Reply> guess(Turn turn) {
+        return conversations.stream()
+                .flatMap(conversation -> conversation.guess(turn).stream())
+                .findFirst();
     }
 
     /** What somebody is shown who has just got the bot. */

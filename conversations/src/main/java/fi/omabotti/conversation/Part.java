@@ -45,6 +45,18 @@ public sealed interface Part {
         }
     }
 
+    /**
+     * A few short things, one under the other.
+     *
+     * @param title what they are; empty for nothing
+     */
+    record Listed(String title, List<String> items) implements Part {
+        public Listed {
+            title = IdentityCodes.mask(title);
+            items = items.stream().map(IdentityCodes::mask).toList();
+        }
+    }
+
     /** Numbers side by side, each as long as it is large; label and number are read as text too. */
     record Bars(List<Bar> bars) implements Part {
         public Bars {
@@ -134,6 +146,7 @@ public sealed interface Part {
             Function<? super Paragraph, T> paragraph,
             Function<? super Note, T> note,
             Function<? super Facts, T> facts,
+            Function<? super Listed, T> listed,
             Function<? super Bars, T> bars,
             Function<? super Input, T> input,
             Function<? super Field, T> field,
@@ -149,6 +162,9 @@ public sealed interface Part {
         }
         if (this instanceof Facts it) {
             return facts.apply(it);
+        }
+        if (this instanceof Listed it) {
+            return listed.apply(it);
         }
         if (this instanceof Bars it) {
             return bars.apply(it);

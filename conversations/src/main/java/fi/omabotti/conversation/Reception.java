@@ -1,5 +1,6 @@
 package fi.omabotti.conversation;
 
+import fi.omabotti.conversation.Findable.Finding;
 import fi.omabotti.conversation.Utterance.Said;
 import fi.omabotti.identity.IdentityCodes;
 import fi.omabotti.identity.IdentityCodes.Cut;
@@ -25,6 +26,7 @@ public class Reception {
     private final Staff staff;
     private final Conversations conversations;
     private final ChosenLanguages chosen;
+    private final List<Findable> findables;
     private final Clock clock;
 
     Reception(
@@ -32,11 +34,13 @@ public class Reception {
             Staff staff,
             Conversations conversations,
             ChosenLanguages chosen,
+            List<Findable> findables,
             Clock clock) {
         this.identityCodes = identityCodes;
         this.staff = staff;
         this.conversations = conversations;
         this.chosen = chosen;
+        this.findables = List.copyOf(findables);
         this.clock = clock;
     }
 
@@ -59,6 +63,16 @@ public class Reception {
     public Optional<Reply> welcome(@Nullable String directoryId, Language ofTeams) {
         return asker(directoryId)
                 .map(asker -> conversations.welcome(asker, chosen.of(asker.id()).orElse(ofTeams)));
+    }
+
+    /** What one of the staff can show to others, the events first; nothing to anybody else. */
+    public List<Finding> find(@Nullable String directoryId, String words, Language ofTeams) {
+        String sound = identityCodes.cut(words).text();
+        Language language = SpokenLanguage.of(sound).orElse(ofTeams);
+        return asker(directoryId).stream()
+                .flatMap(
+                        asker -> findables.stream().flatMap(findable -> findable.find(sound, language, asker).stream()))
+                .toList();
     }
 
     private Optional<Asker> asker(@Nullable String directoryId) {

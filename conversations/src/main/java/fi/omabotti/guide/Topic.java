@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
  */
 enum Topic {
     HELP("help"),
-    ROLE_GUIDE("role_guide"),
     THANKS("smalltalk"),
     GREETING("smalltalk"),
     /** None of them. */

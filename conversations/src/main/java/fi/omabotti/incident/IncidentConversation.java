@@ -22,10 +22,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** "Piilota asiakas 000124", "asiakashaut pois". */
 @Component
+@Order(2)
 class IncidentConversation implements Conversation {
 
     private static final Texts TEXTS = Texts.of(IncidentConversation.class);

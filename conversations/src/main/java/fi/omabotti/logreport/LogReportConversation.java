@@ -13,10 +13,12 @@ import fi.omabotti.permission.Action;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** "Lokiraportti 000123" for the log officer; for everybody else, how a client gets it. */
 @Component
+@Order(2)
 class LogReportConversation implements Conversation {
 
     static final String NAME = "log-report";

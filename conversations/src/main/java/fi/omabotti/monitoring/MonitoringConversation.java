@@ -22,10 +22,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** "Käytön seuranta": to each what their task needs, and no client to anybody. */
 @Component
+@Order(2)
 class MonitoringConversation implements Conversation {
 
     private static final Logger log = LoggerFactory.getLogger(MonitoringConversation.class);

@@ -22,10 +22,12 @@ import java.time.Clock;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** "Kuka on Matti Virtasen omatyöntekijä?" */
 @Component
+@Order(2)
 class NamedWorkerConversation implements Conversation {
 
     static final String NAME = "named-worker";

@@ -24,10 +24,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** "Turvakieltolista": apart from every other list, and for supervisors with the role TURVAKIELTO only. */
 @Component
+@Order(2)
 class NonDisclosureConversation implements Conversation {
 
     private static final Texts TEXTS = Texts.of(NonDisclosureConversation.class);

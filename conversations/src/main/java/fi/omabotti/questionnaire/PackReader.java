@@ -1,5 +1,6 @@
 package fi.omabotti.questionnaire;
 
+import fi.omabotti.countyfile.Fields;
 import fi.omabotti.questionnaire.Question.Heading;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -46,6 +46,8 @@ public final class Shown {
                 paragraph -> Stream.of(paragraph.text()),
                 note -> Stream.of(note.text()),
                 facts -> facts.facts().stream().map(fact -> fact.label() + ": " + fact.value()),
+                listed -> Stream.concat(
+                        Stream.of(listed.title()).filter(title -> !title.isEmpty()), listed.items().stream()),
                 bars -> bars.bars().stream()
                         .map(bar ->
                                 bar.label() + ": " + bar.count() + (bar.mark().isEmpty() ? "" : ", " + bar.mark())),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fi.omabotti.conversation.Language;
+import fi.omabotti.countyfile.UnusableFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -144,7 +145,7 @@ class PacksTest {
         Path file = folder.resolve("oma.yaml");
         Files.writeString(file, GOOD.replace(right, wrong.replace("'", "")));
 
-        UnusablePack fault = catchThrowableOfType(UnusablePack.class, () -> packs(folder.toString()));
+        UnusableFile fault = catchThrowableOfType(UnusableFile.class, () -> packs(folder.toString()));
 
         assertThat(fault).hasMessageContaining(file.toString()).hasMessageContaining(told);
         assertThat(fault.action()).contains("omabotti.packs");
@@ -154,16 +155,16 @@ class PacksTest {
     void do_not_take_two_files_of_one_key_nor_a_folder_that_is_not_there_nor_other_bytes() throws IOException {
         Files.writeString(folder.resolve("a.yaml"), GOOD);
         Files.writeString(folder.resolve("b.yaml"), GOOD);
-        assertThat(catchThrowableOfType(UnusablePack.class, () -> packs(folder.toString())))
+        assertThat(catchThrowableOfType(UnusableFile.class, () -> packs(folder.toString())))
                 .hasMessageContaining("b.yaml")
                 .hasMessageContaining("'pulssi' too");
 
         Files.write(folder.resolve("a.yaml"), GOOD.getBytes(StandardCharsets.UTF_16));
-        assertThat(catchThrowableOfType(UnusablePack.class, () -> packs(folder.toString())))
+        assertThat(catchThrowableOfType(UnusableFile.class, () -> packs(folder.toString())))
                 .hasMessageContaining("a.yaml");
 
         assertThat(catchThrowableOfType(
-                        UnusablePack.class,
+                        UnusableFile.class,
                         () -> packs(folder.resolve("nowhere").toString())))
                 .hasMessageContaining("nowhere");
     }
@@ -175,11 +176,11 @@ class PacksTest {
                 b: &b [*a, *a, *a, *a]
                 c: [*b, *b, *b, *b]
                 """);
-        assertThat(catchThrowableOfType(UnusablePack.class, () -> packs(folder.toString())))
+        assertThat(catchThrowableOfType(UnusableFile.class, () -> packs(folder.toString())))
                 .hasMessageContaining("a.yaml");
 
         Files.writeString(folder.resolve("a.yaml"), "[".repeat(10_000));
-        assertThat(catchThrowableOfType(UnusablePack.class, () -> packs(folder.toString())))
+        assertThat(catchThrowableOfType(UnusableFile.class, () -> packs(folder.toString())))
                 .hasMessageContaining("a.yaml");
     }
 
@@ -190,6 +191,6 @@ class PacksTest {
     }
 
     private static Packs packs(String folder) {
-        return new Packs(new PackYaml(), folder);
+        return new Packs(folder);
     }
 }

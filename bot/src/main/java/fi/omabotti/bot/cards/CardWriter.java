@@ -17,6 +17,7 @@ import fi.omabotti.conversation.Choice.Pick;
 import fi.omabotti.conversation.Choice.Say;
 import fi.omabotti.conversation.Language;
 import fi.omabotti.conversation.Part;
+import fi.omabotti.conversation.Part.Listed;
 import fi.omabotti.conversation.Reply;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
@@ -88,11 +89,12 @@ public final class CardWriter {
                         .toList());
     }
 
-    /** When one of what is chosen from is too long for a button, all of them are rows: in their order, and alike. */
+    /** When one of what is chosen from is too long for a button, or they are too many, all of them are rows, and alike. */
     private static boolean isRow(Choice choice, Reply reply) {
         return isChosenFrom(choice)
-                && reply.choices().stream()
-                        .anyMatch(it -> isChosenFrom(it) && it.label().length() > LONGEST_BUTTON);
+                && (reply.choices().size() > MOST_ACTIONS
+                        || reply.choices().stream()
+                                .anyMatch(it -> isChosenFrom(it) && it.label().length() > LONGEST_BUTTON));
     }
 
     private static boolean isChosenFrom(Choice choice) {
@@ -107,6 +109,7 @@ public final class CardWriter {
                 facts -> Stream.of(new FactSet(facts.facts().stream()
                         .map(fact -> new Element.Fact(literally(fact.label()), literally(fact.value())))
                         .toList())),
+                CardWriter::listed,
                 BarChart::draw,
                 input -> Stream.of(new TextInput(
                         input.name(),
@@ -117,6 +120,14 @@ public final class CardWriter {
                         orNull(input.written()))),
                 field -> Stream.of(Fields.draw(field)),
                 Fields::draw);
+    }
+
+    private static Stream<Element> listed(Listed listed) {
+        return Stream.concat(
+                Stream.of(listed.title())
+                        .filter(title -> !title.isEmpty())
+                        .map(title -> TextBlock.title(running(title))),
+                listed.items().stream().map(item -> TextBlock.item("• " + running(item))));
     }
 
     static @Nullable String orNull(String text) {

@@ -22,19 +22,29 @@ sealed interface Element {
             @Nullable String style,
             @Nullable String size,
             @Nullable String weight,
-            @Nullable Boolean isSubtle)
+            @Nullable Boolean isSubtle,
+            @Nullable String spacing)
             implements Element {
 
         static TextBlock headline(String text) {
-            return new TextBlock(text, "heading", "Large", "Bolder", null);
+            return new TextBlock(text, "heading", "Large", "Bolder", null, null);
         }
 
         static TextBlock paragraph(String text) {
-            return new TextBlock(text, null, null, null, null);
+            return new TextBlock(text, null, null, null, null, null);
+        }
+
+        static TextBlock title(String text) {
+            return new TextBlock(text, null, null, "Bolder", null, null);
+        }
+
+        /** One of several under a title. */
+        static TextBlock item(String text) {
+            return new TextBlock(text, null, null, null, null, "Small");
         }
 
         static TextBlock note(String text) {
-            return new TextBlock(text, null, "Small", null, true);
+            return new TextBlock(text, null, "Small", null, true, null);
         }
 
         @JsonProperty("wrap")

@@ -73,7 +73,8 @@ class ActivityEndpoint {
             case MESSAGE -> TurnReader.read(activity).isEmpty() ? status(HttpStatus.ACCEPTED) : respond(activity);
             case CARD_ACTION ->
                 TurnReader.read(activity).isEmpty() ? status(HttpStatus.BAD_REQUEST) : respond(activity);
-            case DIALOG, FILE_CONSENT, CHANGE, ARRIVAL, REMOVAL -> respond(activity);
+            case DIALOG, EXTENSION_DIALOG, FILE_CONSENT, CHANGE, ARRIVAL, REMOVAL -> respond(activity);
+            case EXTENSION_SEARCH -> json(desk.find(activity));
             case OTHER_INVOKE -> decline(activity);
             case OTHER -> status(HttpStatus.ACCEPTED);
         };
@@ -107,7 +108,7 @@ class ActivityEndpoint {
             }
             return json(Replies.inPlace(answer));
         }
-        if (kind == ActivityKind.DIALOG) {
+        if (kind == ActivityKind.DIALOG || kind == ActivityKind.EXTENSION_DIALOG) {
             return json(Replies.inDialog(answer));
         }
         if (DeliveryModes.EXPECT_REPLIES.toString().equals(activity.getDeliveryMode())) {

@@ -11,6 +11,10 @@ enum ActivityKind {
     CARD_ACTION,
     /** A dialog that a button of ours opens, or that a button in it sends: its answer is shown in it. */
     DIALOG,
+    /** A dialog that is opened beside the place where a message is written, or a button in it. Only who opened it sees it. */
+    EXTENSION_DIALOG,
+    /** Something is looked for that can be put into a message. */
+    EXTENSION_SEARCH,
     /** Whether somebody wants a file that we offered. */
     FILE_CONSENT,
     /** A message was edited or deleted by its writer. */
@@ -40,6 +44,9 @@ enum ActivityKind {
         return switch (String.valueOf(activity.getName())) {
             case "adaptiveCard/action" -> CARD_ACTION;
             case "task/fetch", "task/submit" -> isOurs(activity) ? DIALOG : OTHER_INVOKE;
+            case "composeExtension/fetchTask", "composeExtension/submitAction" ->
+                Extension.chosen(activity).isPresent() ? EXTENSION_DIALOG : OTHER_INVOKE;
+            case "composeExtension/query" -> Extension.isSearch(activity) ? EXTENSION_SEARCH : OTHER_INVOKE;
             case FileConsent.INVOKE -> FileConsent.in(activity).isPresent() ? FILE_CONSENT : OTHER_INVOKE;
             default -> OTHER_INVOKE;
         };

@@ -10,10 +10,14 @@ import fi.omabotti.bot.teams.Outcome.TryAgain;
 import fi.omabotti.bot.teams.Outcome.Withdrawn;
 import fi.omabotti.bot.teams.SeenActivities.Sighting;
 import fi.omabotti.bot.teams.ShownAnswer.State;
+import fi.omabotti.conversation.Findable.Finding;
 import fi.omabotti.conversation.Incoming;
+import fi.omabotti.conversation.Language;
 import fi.omabotti.conversation.Reception;
 import fi.omabotti.conversation.Reply;
 import fi.omabotti.conversation.SentFile;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -115,12 +119,29 @@ class FrontDesk {
     private Answered draw(Reply reply, Activity activity) {
         Reply discreet = Discretion.of(reply);
         return new Answered(
-                ActivityKind.of(activity) == ActivityKind.DIALOG
+                isInDialog(activity)
                         ? CardWriter.drawInDialog(discreet, botId(activity))
                         : CardWriter.draw(discreet, botId(activity)),
                 discreet.notification(),
                 discreet.language(),
                 discreet.file());
+    }
+
+    private static boolean isInDialog(Activity activity) {
+        ActivityKind kind = ActivityKind.of(activity);
+        return kind == ActivityKind.DIALOG || kind == ActivityKind.EXTENSION_DIALOG;
+    }
+
+    /** What somebody looks for who writes a message; nothing is kept of it. Never throws. */
+    Map<String, Object> find(Activity search) {
+        Language language = TurnReader.language(search);
+        List<Finding> found = List.of();
+        try {
+            found = reception.find(search.getFrom().getAadObjectId(), Extension.words(search), language);
+        } catch (RuntimeException e) {
+            log.error("Search {} failed: {}", search.getId(), Fault.of(e).trace());
+        }
+        return Extension.result(search, found, language, botId(search));
     }
 
     /** As a partner in a chat the bot has its app id; in local mode only the client knows what it calls the bot. */

@@ -40,7 +40,8 @@ final class TurnReader {
                 FileConsent.in(activity)
                         .filter(FileConsent::accepted)
                         .flatMap(consent -> button(consent.context(), activity, cardOf));
-            case CHANGE, ARRIVAL, REMOVAL, OTHER_INVOKE, OTHER -> Optional.empty();
+            case EXTENSION_DIALOG -> Extension.chosen(activity).map(button -> button(button, activity, null));
+            case EXTENSION_SEARCH, CHANGE, ARRIVAL, REMOVAL, OTHER_INVOKE, OTHER -> Optional.empty();
         };
     }
 
@@ -68,12 +69,15 @@ final class TurnReader {
     }
 
     private static Optional<Incoming> button(JsonNode data, Activity activity, @Nullable String cardOf) {
-        return PressedButton.in(data)
-                .map(button -> incoming(
-                        button.chose(),
-                        Objects.requireNonNullElseGet(button.language(), () -> language(activity)),
-                        activity,
-                        cardOf));
+        return PressedButton.in(data).map(button -> button(button, activity, cardOf));
+    }
+
+    private static Incoming button(PressedButton button, Activity activity, @Nullable String cardOf) {
+        return incoming(
+                button.chose(),
+                Objects.requireNonNullElseGet(button.language(), () -> language(activity)),
+                activity,
+                cardOf);
     }
 
     private static Optional<Incoming> words(Activity activity, @Nullable SentFile file) {
@@ -89,7 +93,7 @@ final class TurnReader {
         return new Incoming(
                 utterance,
                 directoryId(activity.getFrom()),
-                place(activity.getConversation()),
+                placeOf(activity),
                 language,
                 Objects.requireNonNullElse(conversationId(activity), ""),
                 requestId(activity),
@@ -100,8 +104,11 @@ final class TurnReader {
         return from == null ? null : from.getAadObjectId();
     }
 
+    /** The dialog of the message extension is seen by who opened it and by nobody else, wherever it was opened. */
     static Place placeOf(Activity activity) {
-        return place(activity.getConversation());
+        return ActivityKind.of(activity) == ActivityKind.EXTENSION_DIALOG
+                ? Place.PERSONAL
+                : place(activity.getConversation());
     }
 
     /** Only what says that it is a 1:1 chat is one. */

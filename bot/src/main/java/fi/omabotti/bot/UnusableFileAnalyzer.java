@@ -1,17 +1,17 @@
 package fi.omabotti.bot;
 
-import fi.omabotti.questionnaire.UnusablePack;
+import fi.omabotti.countyfile.UnusableFile;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
-/** Says which file of questions cannot be used, and why. */
+/** Says which file of the county's cannot be used, and why. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class UnusablePackAnalyzer extends AbstractFailureAnalyzer<UnusablePack> {
+class UnusableFileAnalyzer extends AbstractFailureAnalyzer<UnusableFile> {
 
     @Override
-    protected FailureAnalysis analyze(Throwable rootFailure, UnusablePack cause) {
+    protected FailureAnalysis analyze(Throwable rootFailure, UnusableFile cause) {
         return new FailureAnalysis(cause.getMessage(), cause.action(), cause);
     }
 }

@@ -1,4 +1,4 @@
-package fi.omabotti.questionnaire;
+package fi.omabotti.countyfile;
 
 import java.util.HashSet;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The named fields of one place in a file; each is to be asked for, so that a misspelt one is noticed. */
-final class Fields {
+public final class Fields {
 
     private final String where;
     private final Map<?, ?> content;
@@ -19,19 +19,30 @@ final class Fields {
         this.content = content;
     }
 
-    /** @param where said before what is wrong, such as "question 3: "; empty at the top */
-    static Fields of(String where, @Nullable Object content) {
+    /**
+     * The fields of a place.
+     *
+     * @param where said before what is wrong, such as "question 3: "; empty at the top
+     */
+    public static Fields of(String where, @Nullable Object content) {
         if (content instanceof Map<?, ?> map) {
             return new Fields(where, map);
         }
         throw new IllegalArgumentException(where + "there is no list of named fields");
     }
 
-    String where() {
+    /** What is said before what is wrong here. */
+    public String where() {
         return where;
     }
 
-    Optional<String> text(String name) {
+    /** Whether there is such a field. */
+    public boolean has(String name) {
+        return get(name) != null;
+    }
+
+    /** A text; empty when there is no such field. */
+    public Optional<String> text(String name) {
         Object value = get(name);
         if (value == null) {
             return Optional.empty();
@@ -42,13 +53,15 @@ final class Fields {
         throw new IllegalArgumentException(where + name + " is no text");
     }
 
-    String needed(String name) {
+    /** A text that must be there. */
+    public String needed(String name) {
         return text(name)
                 .filter(it -> !it.isEmpty())
                 .orElseThrow(() -> new IllegalArgumentException(where + name + " is missing"));
     }
 
-    boolean flag(String name, boolean otherwise) {
+    /** True or false. */
+    public boolean flag(String name, boolean otherwise) {
         String text = text(name).orElse(Boolean.toString(otherwise));
         if (text.equals("true") || text.equals("false")) {
             return text.equals("true");
@@ -56,7 +69,8 @@ final class Fields {
         throw new IllegalArgumentException(where + name + " is neither true nor false");
     }
 
-    int number(String name, int otherwise) {
+    /** A whole number. */
+    public int number(String name, int otherwise) {
         try {
             return text(name).map(Integer::parseInt).orElse(otherwise);
         } catch (NumberFormatException none) {
@@ -64,12 +78,13 @@ final class Fields {
         }
     }
 
-    Fields fields(String name) {
+    /** The fields within a field. */
+    public Fields fields(String name) {
         return of(where + name + ": ", get(name));
     }
 
     /** What is listed there, each in its place; none when there is no such field. */
-    List<?> list(String name) {
+    public List<?> list(String name) {
         Object value = get(name);
         if (value == null) {
             return List.of();
@@ -81,7 +96,7 @@ final class Fields {
     }
 
     /** Nothing else may stand there. */
-    void end() {
+    public void end() {
         content.keySet().stream()
                 .filter(name -> !asked.contains(name))
                 .findFirst()
