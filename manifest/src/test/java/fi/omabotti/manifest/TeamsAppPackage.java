@@ -29,6 +29,7 @@ final class TeamsAppPackage {
 
     private final Map<String, byte[]> files = new LinkedHashMap<>();
     private final Set<LocalDateTime> times = new HashSet<>();
+    private boolean extraFields;
 
     TeamsAppPackage(Path zip) throws IOException {
         try (ZipFile opened = new ZipFile(zip.toFile())) {
@@ -37,8 +38,30 @@ final class TeamsAppPackage {
                     files.put(entry.getName(), content.readAllBytes());
                 }
                 times.add(entry.getTimeLocal());
+                extraFields |= entry.getExtra() != null;
             }
         }
+    }
+
+    private TeamsAppPackage(TeamsAppPackage other, String name, byte[] content) {
+        files.putAll(other.files);
+        files.put(name, content);
+        times.addAll(other.times);
+    }
+
+    /** The same with another file in the place of one. */
+    TeamsAppPackage with(String name, byte[] content) {
+        return new TeamsAppPackage(this, name, content);
+    }
+
+    /** The same with another text in the place of one. */
+    TeamsAppPackage with(String name, String content) {
+        return with(name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Whether a file carries more than its content, such as the time at which it was really changed. */
+    boolean hasExtraFields() {
+        return extraFields;
     }
 
     List<String> names() {

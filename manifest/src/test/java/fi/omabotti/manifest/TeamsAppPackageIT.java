@@ -2,158 +2,139 @@ package fi.omabotti.manifest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.Dimension;
-import java.awt.Rectangle;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.JsonNode;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
+/** The package that was built, and what is said of broken ones. */
 class TeamsAppPackageIT {
 
     private final TeamsAppPackage app;
-    private final JsonNode manifest;
 
     TeamsAppPackageIT() throws IOException {
         app = new TeamsAppPackage(Path.of("target", "omabotti-teams.zip"));
-        manifest = app.json("manifest.json");
     }
 
     @Test
-    void holds_what_teams_expects_and_nothing_else() {
-        assertThat(app.names())
-                .containsExactlyInAnyOrder("manifest.json", "sv.json", "en.json", "color.png", "outline.png");
+    void has_no_fault() {
+        assertThat(PackageCheck.faultsOf(app)).isEmpty();
     }
 
     @Test
-    void gives_every_file_the_same_time_so_that_equal_sources_make_equal_packages() {
+    void is_the_same_to_the_byte_whenever_it_is_built_of_the_same_sources() {
         assertThat(app.times()).hasSize(1);
+        assertThat(app.hasExtraFields()).isFalse();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"manifest.json", "sv.json", "en.json"})
-    void has_every_placeholder_filled_in(String file) {
-        assertThat(app.text(file)).doesNotContain("${").doesNotContain("@{");
+    static Stream<Arguments> broken() {
+        return Stream.of(
+                fault(
+                        "a name that is too long",
+                        text("manifest.json", "\"short\": \"Omabotti\"", "\"short\": \"" + "O".repeat(31) + "\""),
+                        "manifest.json"),
+                fault(
+                        "a field that Teams does not know",
+                        text("manifest.json", "\"accentColor\"", "\"packageName\": \"x\", \"accentColor\""),
+                        "packageName"),
+                fault(
+                        "a placeholder",
+                        text("sv.json", "Omabotti för", "${teams.name} för"),
+                        "sv.json: a placeholder is not filled in"),
+                fault(
+                        "a text without a translation",
+                        text("sv.json", "\"bots[0].commandLists[0].commands[1].title\": \"mina klienter\",", ""),
+                        "sv.json: bots[0].commandLists[0].commands[1].title is missing"),
+                fault(
+                        "a translation of nothing",
+                        text(
+                                "en.json",
+                                "\"name.short\"",
+                                "\"bots[0].commandLists[2].commands[0].title\": \"x\", \"name.short\""),
+                        "is not in the manifest"),
+                fault(
+                        "a page without https",
+                        text(
+                                "manifest.json",
+                                "https://omabotti.example/tietosuoja",
+                                "http://omabotti.example/tietosuoja"),
+                        "developer.privacyUrl: it is no https address"),
+                fault(
+                        "another bot in the message extension",
+                        text(
+                                "manifest.json",
+                                "\"composeExtensions\": [\n    {\n      \"botId\": \"0",
+                                "\"composeExtensions\": [\n    {\n      \"botId\": \"1"),
+                        "composeExtensions[0].botId"),
+                fault(
+                        "a bot that is no GUID",
+                        text("manifest.json", "00000000-0000-0000-0000-000000000001", "omabotti"),
+                        "bots[0].botId: it is no GUID"),
+                fault(
+                        "an answer about a client that could be put into a chat",
+                        text("manifest.json", "\"type\": \"action\"", "\"type\": \"query\""),
+                        "its answer could be put into a chat"),
+                fault(
+                        "a right to read along",
+                        text(
+                                "manifest.json",
+                                "\"accentColor\"",
+                                "\"webApplicationInfo\": {\"id\": \"00000000-0000-0000-0000-000000000001\"}, \"accentColor\""),
+                        "webApplicationInfo: the app asks for more than it needs"),
+                fault(
+                        "an app for everybody at once",
+                        text(
+                                "manifest.json",
+                                "\"defaultBlockUntilAdminAction\": true",
+                                "\"defaultBlockUntilAdminAction\": false"),
+                        "defaultBlockUntilAdminAction"),
+                fault(
+                        "an icon of another size",
+                        picture("color.png", 96, new Color(0x0B5C6B)),
+                        "icons.color: it is not 192 × 192 pixels"),
+                fault(
+                        "an outline on a ground",
+                        picture("outline.png", 32, Color.BLACK),
+                        "icons.outline: it is not white on nothing"));
     }
 
-    @Test
-    void is_valid_by_the_schema_of_the_version_that_it_claims() {
-        assertThat(TeamsSchema.MANIFEST.faultsOf(manifest)).isEmpty();
-        assertThat(manifest.get("$schema").stringValue()).isEqualTo(TeamsSchema.MANIFEST.address());
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("broken")
+    void is_refused_with_a_word_on_each_fault(String what, UnaryOperator<TeamsAppPackage> breaking, String said) {
+        assertThat(PackageCheck.faultsOf(breaking.apply(app))).anyMatch(fault -> fault.contains(said));
     }
 
-    @Test
-    void carries_a_version_that_teams_can_compare() {
-        assertThat(manifest.get("version").stringValue()).matches("\\d+\\.\\d+\\.\\d+");
+    private static Arguments fault(String what, UnaryOperator<TeamsAppPackage> breaking, String said) {
+        return Arguments.of(what, breaking, said);
     }
 
-    @Test
-    void links_only_to_pages_behind_https() {
-        assertThat(Stream.of("websiteUrl", "privacyUrl", "termsOfUseUrl")
-                        .map(url -> manifest.get("developer").get(url).stringValue()))
-                .allMatch(url -> url.startsWith("https://"));
+    private static UnaryOperator<TeamsAppPackage> text(String file, String good, String bad) {
+        return app -> {
+            assertThat(app.text(file)).contains(good);
+            return app.with(file, app.text(file).replace(good, bad));
+        };
     }
 
-    @Test
-    void speaks_finnish_and_swedish_and_english() {
-        JsonNode languages = manifest.get("localizationInfo");
-        Map<String, String> files = new TreeMap<>();
-        for (JsonNode language : languages.get("additionalLanguages")) {
-            files.put(
-                    language.get("languageTag").stringValue(),
-                    language.get("file").stringValue());
+    private static UnaryOperator<TeamsAppPackage> picture(String file, int size, Color ground) {
+        BufferedImage image = new BufferedImage(size, size, BufferedImage.TYPE_INT_ARGB);
+        for (int i = 0; i < size * size; i++) {
+            image.setRGB(i % size, i / size, ground.getRGB());
         }
-
-        assertThat(languages.get("defaultLanguageTag").stringValue()).isEqualTo("fi");
-        assertThat(files).containsExactly(Map.entry("en", "en.json"), Map.entry("sv", "sv.json"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"sv.json", "en.json"})
-    void holds_every_text_in_every_language(String file) {
-        Translation translation = new Translation(app.json(file));
-
-        assertThat(translation.keys()).isEqualTo(Translation.keysWantedBy(manifest));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"sv.json", "en.json"})
-    void is_as_valid_in_another_language(String file) {
-        JsonNode texts = app.json(file);
-
-        assertThat(texts.get("$schema").stringValue()).isEqualTo(TeamsSchema.LOCALIZATION.address());
-        assertThat(TeamsSchema.LOCALIZATION.faultsOf(texts)).isEmpty();
-        // A name that is too long is seen only here: beside a "$ref", as in the schema above, draft 4 does not look.
-        assertThat(TeamsSchema.MANIFEST.faultsOf(new Translation(texts).of(manifest)))
-                .isEmpty();
-    }
-
-    @Test
-    void asks_for_nothing_but_a_bot() {
-        // Each of these would let the app see or do more than answer those who speak to it.
-        assertThat(manifest.propertyNames())
-                .doesNotContain(
-                        "webApplicationInfo", "authorization", "permissions", "devicePermissions", "validDomains");
-        assertThat(manifest.get("bots")).hasSize(1);
-        assertThat(manifest.get("defaultBlockUntilAdminAction").booleanValue()).isTrue();
-    }
-
-    @Test
-    void offers_what_the_bot_answers_in_each_kind_of_chat() {
-        Map<String, List<String>> offered = new TreeMap<>();
-        for (JsonNode list : manifest.at("/bots/0/commandLists")) {
-            List<String> commands = titles(list.get("commands"));
-            for (JsonNode scope : list.get("scopes")) {
-                offered.put(scope.stringValue(), commands);
-            }
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", png);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-
-        assertThat(offered)
-                .containsExactly(
-                        Map.entry("groupChat", List.of("ohje")),
-                        Map.entry("personal", List.of("omatyöntekijä", "ohje")),
-                        Map.entry("team", List.of("ohje")));
-    }
-
-    @Test
-    void offers_no_more_commands_than_older_clients_show() {
-        assertThat(manifest.at("/bots/0/commandLists"))
-                .allSatisfy(list -> assertThat(list.get("commands")).hasSizeLessThanOrEqualTo(10));
-    }
-
-    @Test
-    void has_a_colour_icon_whose_symbol_keeps_clear_of_the_edges() throws IOException {
-        Icon icon = app.icon(manifest.at("/icons/color").stringValue());
-        int accent = Integer.decode(manifest.get("accentColor").stringValue());
-        Rectangle middle = new Rectangle(36, 36, 120, 120);
-
-        assertThat(icon.size()).isEqualTo(new Dimension(192, 192));
-        assertThat(icon.pixels()).allMatch(Icon.Pixel::isOpaque).anyMatch(Icon.Pixel::isWhite);
-        assertThat(icon.pixels())
-                .filteredOn(pixel -> !middle.contains(pixel.place()))
-                .allMatch(pixel -> pixel.colour() == accent);
-    }
-
-    @Test
-    void has_an_outline_icon_in_white_on_nothing() throws IOException {
-        Icon icon = app.icon(manifest.at("/icons/outline").stringValue());
-
-        assertThat(icon.size()).isEqualTo(new Dimension(32, 32));
-        assertThat(icon.pixels())
-                .allMatch(pixel -> pixel.isWhite() || pixel.isClear())
-                .anyMatch(Icon.Pixel::isOpaque)
-                .anyMatch(Icon.Pixel::isClear);
-    }
-
-    private static List<String> titles(JsonNode commands) {
-        return commands.valueStream()
-                .map(command -> command.get("title").stringValue())
-                .toList();
+        return app -> app.with(file, png.toByteArray());
     }
 }
