@@ -108,7 +108,8 @@ public final class BroadcastList implements Broadcasts {
         to.forEach(it -> letters.posted()
                 .computeIfAbsent(
                         it,
-                        recipient -> new Posted(DeliveryState.WAITING, null, letter.to(recipient, Language.FI), 0)));
+                        recipient -> new Posted(
+                                DeliveryState.WAITING, null, KeptReplies.keep(letter.to(recipient, Language.FI)), 0)));
     }
 
     @Override
@@ -123,7 +124,11 @@ public final class BroadcastList implements Broadcasts {
             letters(message).posted().replaceAll((recipient, it) -> {
                 boolean open = it.state() == DeliveryState.WAITING || it.state() == DeliveryState.DELIVERED;
                 return open && of.contains(recipient)
-                        ? new Posted(it.state(), it.obstacle(), letter.to(recipient, Language.FI), it.times())
+                        ? new Posted(
+                                it.state(),
+                                it.obstacle(),
+                                KeptReplies.keep(letter.to(recipient, Language.FI)),
+                                it.times())
                         : it;
             });
         }

@@ -20,7 +20,7 @@ public final class SentList implements Outbox {
             throw new IllegalStateException("No transaction");
         }
         if (sent.stream().noneMatch(it -> it.to().equals(to) && it.message().equals(message))) {
-            sent.add(new Sent(to, message, reply.apply(Language.FI)));
+            sent.add(new Sent(to, message, KeptReplies.keep(reply.apply(Language.FI))));
         }
     }
 

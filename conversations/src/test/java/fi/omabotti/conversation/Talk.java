@@ -214,7 +214,7 @@ public final class Talk implements AutoCloseable {
                     "conversation",
                     "conversation/" + turns.incrementAndGet(),
                     card);
-            return inTransaction(() -> bean(Reception.class).answer(incoming));
+            return KeptReplies.keep(inTransaction(() -> bean(Reception.class).answer(incoming)));
         }
     }
 }

@@ -1,0 +1,105 @@
+// Every card that the tests have drawn (bot/target/cards), by the official renderer: no warning, nothing cut on a phone.
+import assert from "node:assert/strict";
+import { mkdirSync, readFileSync, readdirSync } from "node:fs";
+import { after, before, test } from "node:test";
+import { chromium } from "playwright-core";
+
+const CARDS = new URL("../target/cards/", import.meta.url).pathname;
+const PICTURES = new URL("../target/browser/", import.meta.url).pathname;
+const RENDERER = new URL("./node_modules/adaptivecards/dist/adaptivecards.min.js", import.meta.url).pathname;
+const PHONE = 360; // CSS pixels
+
+// As Teams has them, light and dark.
+const THEMES = {
+  light: { ground: "#ffffff", words: "#242424", subtle: "#616161", emphasis: "#f0f0f0" },
+  dark: { ground: "#292929", words: "#ffffff", subtle: "#adadad", emphasis: "#3d3d3d" },
+};
+
+let browser;
+let page;
+
+before(async () => {
+  mkdirSync(PICTURES, { recursive: true });
+  browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
+  page = await browser.newPage({ viewport: { width: PHONE, height: 800 } });
+  await page.setContent("<!doctype html><html lang=fi><body style='margin:8px;font-family:sans-serif'></body></html>");
+  await page.addScriptTag({ path: RENDERER });
+});
+
+after(() => browser.close());
+
+function files() {
+  return readdirSync(CARDS).filter((name) => name.endsWith(".json"));
+}
+
+/** @returns what the renderer warns of, and what does not fit into the width of a phone */
+function draw(card, theme) {
+  return page.evaluate(
+    ([json, colours]) => {
+      const faults = [];
+      const context = new AdaptiveCards.SerializationContext();
+      const drawn = new AdaptiveCards.AdaptiveCard();
+      const style = { default: colours.words, subtle: colours.subtle };
+      const foreground = Object.fromEntries(
+        ["default", "accent", "good", "warning", "attention", "light", "dark"].map((name) => [name, style]),
+      );
+      drawn.hostConfig = new AdaptiveCards.HostConfig({
+        containerStyles: {
+          default: { backgroundColor: colours.ground, foregroundColors: foreground },
+          emphasis: { backgroundColor: colours.emphasis, foregroundColors: foreground },
+          accent: { backgroundColor: "#0b5c6b", foregroundColors: foreground },
+          attention: { backgroundColor: "#b4262c", foregroundColors: foreground },
+        },
+      });
+      drawn.parse(json, context);
+      for (let i = 0; i < context.eventCount; i++) {
+        faults.push(context.getEventAt(i).message);
+      }
+      drawn.validateProperties().validationEvents.forEach((event) => faults.push(event.message));
+      const element = drawn.render();
+      document.body.replaceChildren(element);
+      document.body.style.background = colours.ground;
+      if (document.documentElement.scrollWidth > window.innerWidth) {
+        faults.push(`is ${document.documentElement.scrollWidth} pixels wide`);
+      }
+      return faults;
+    },
+    [card, THEMES[theme]],
+  );
+}
+
+test("every card is drawn without a warning, on a phone, in both themes", async () => {
+  const names = files();
+  assert.ok(names.length > 400, `${CARDS} holds ${names.length} cards: run mvn verify first`);
+  const faults = [];
+  for (const name of names) {
+    const card = JSON.parse(readFileSync(CARDS + name, "utf8"));
+    for (const theme of Object.keys(THEMES)) {
+      (await draw(card, theme)).forEach((fault) => faults.push(`${name}, ${theme}: ${fault}`));
+    }
+  }
+  assert.deepEqual(faults, []);
+});
+
+test("a broken card is noticed", async () => {
+  const faults = await draw({ type: "AdaptiveCard", version: "1.5", body: [{ type: "Input.Text" }, { type: "NoSuch" }] }, "light");
+
+  assert.ok(faults.length >= 2, faults.join("; "));
+});
+
+test("a sheet of cards is there to be looked at", async () => {
+  const names = files().filter((_, i, all) => i % Math.ceil(all.length / 24) === 0);
+  for (const theme of Object.keys(THEMES)) {
+    const sheet = await browser.newPage({ viewport: { width: 6 * (PHONE + 16), height: 900 } });
+    const pictures = [];
+    for (const name of names) {
+      await draw(JSON.parse(readFileSync(CARDS + name, "utf8")), theme);
+      pictures.push((await page.locator("body").screenshot()).toString("base64"));
+    }
+    await sheet.setContent(
+      `<body style="margin:0;background:#888;columns:6;column-gap:8px">${pictures.map((it) => `<img style="width:100%;margin-bottom:8px" src="data:image/png;base64,${it}">`).join("")}</body>`,
+    );
+    await sheet.screenshot({ path: `${PICTURES}cards-${theme}.png`, fullPage: true });
+    await sheet.close();
+  }
+});

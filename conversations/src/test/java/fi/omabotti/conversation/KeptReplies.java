@@ -1,0 +1,118 @@
+package fi.omabotti.conversation;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * All that any test of a conversation has been shown, one of each shape, as files: so that each of them can be drawn as a card
+ * and looked at, whoever adds a conversation.
+ */
+public final class KeptReplies {
+
+    /** Beside the classes of this module. */
+    private static final Path TARGET = Path.of("target");
+
+    private static final Path FOLDER = TARGET.resolve("replies");
+
+    /** As one is kept: what a card is drawn from. */
+    public record Kept(
+            String notification, Language language, List<Part> parts, List<Choice> choices, Secrecy secrecy) {
+
+        public Reply reply() {
+            return new Reply(notification, language, parts, choices, secrecy);
+        }
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.CLASS)
+    private interface Typed {}
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .addMixIn(Part.class, Typed.class)
+            .addMixIn(Choice.class, Typed.class)
+            .addMixIn(Entry.class, Typed.class)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private static final Set<String> SEEN = ConcurrentHashMap.newKeySet();
+
+    private KeptReplies() {}
+
+    /** Keeps a reply, if there is none of its shape yet. Several processes of tests may do so at once. */
+    static Reply keep(Reply reply) {
+        String shape = shape(reply);
+        if (Files.isDirectory(TARGET) && SEEN.add(shape)) {
+            Kept kept =
+                    new Kept(reply.notification(), reply.language(), reply.parts(), reply.choices(), reply.secrecy());
+            try {
+                Files.createDirectories(FOLDER);
+                Files.write(
+                        FOLDER.resolve(Integer.toHexString(shape.hashCode()) + ".json"),
+                        JSON.writeValueAsBytes(kept),
+                        StandardOpenOption.CREATE_NEW,
+                        StandardOpenOption.WRITE);
+            } catch (FileAlreadyExistsException another) {
+                return reply;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return reply;
+    }
+
+    /** Those that the tests of this module have left. */
+    public static List<Kept> read(Path module) throws IOException {
+        Path folder = module.resolve(FOLDER);
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted()
+                    .map(file -> JSON.readValue(file.toFile(), Kept.class))
+                    .toList();
+        }
+    }
+
+    /** What differs only in names, numbers and days is alike. */
+    private static String shape(Reply reply) {
+        return Stream.of(
+                        Stream.of(reply.language().name(), reply.notification()),
+                        reply.parts().stream().map(KeptReplies::shape),
+                        reply.choices().stream().map(KeptReplies::shape))
+                .flatMap(it -> it)
+                .collect(Collectors.joining("|"))
+                .replaceAll("\\d+", "0");
+    }
+
+    private static String shape(Part part) {
+        return part.fold(
+                headline -> "headline",
+                paragraph -> firstWords(paragraph.text()),
+                note -> firstWords(note.text()),
+                facts -> facts.facts().stream().map(Part.Fact::label).collect(Collectors.joining(",")),
+                listed -> "listed " + listed.title(),
+                bars -> "bars",
+                input -> input.label(),
+                field -> field.label(),
+                further -> further.label());
+    }
+
+    private static String shape(Choice choice) {
+        return choice instanceof Choice.Pick pick ? pick.conversation() + "/" + pick.action() : choice.label();
+    }
+
+    private static String firstWords(String text) {
+        return text.substring(0, Math.min(20, text.length()));
+    }
+}
