@@ -21,6 +21,8 @@ import org.springframework.test.context.ContextConfiguration;
             "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=5000",
             // tests write to the same chat one after another
             "omabotti.pace.per-chat=10000/1s",
+            // a slow machine shows no sign that a test does not ask for
+            "omabotti.typing-after=1h",
             "teams.app-id=" + Channel.APP_ID,
             "teams.app-password=not-a-real-secret",
             "teams.tenant-id=" + Channel.TENANT_ID

@@ -3,6 +3,7 @@ package fi.omabotti.bot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.omabotti.Rule;
+import fi.omabotti.conversation.Broadcasts;
 import fi.omabotti.conversation.Secrecy;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -28,6 +29,9 @@ class MessageExtensionTest {
 
     @Autowired
     Parrot parrot;
+
+    @Autowired
+    Broadcasts broadcasts;
 
     @BeforeEach
     void allIsWell() {
@@ -59,6 +63,22 @@ class MessageExtensionTest {
         assertThat(dialog(response).toString()).contains("Matti");
         assertThat(response.body()).doesNotContain("composeExtension");
         assertThat(teams.posted()).isEmpty();
+    }
+
+    @Test
+    void learns_no_channel_from_where_the_bot_is_not() {
+        client.send(opened("named-worker.ask")
+                .inChannel()
+                .with(
+                        "channelData",
+                        Map.of(
+                                "tenant", Map.of("id", Channel.TENANT_ID),
+                                "team", Map.of("id", "19:vieras", "name", "Vieras tiimi"),
+                                "channel", Map.of("id", "19:vieras"))));
+
+        assertThat(broadcasts.channels())
+                .extracting(channel -> channel.channel().id())
+                .doesNotContain("19:vieras");
     }
 
     @Test

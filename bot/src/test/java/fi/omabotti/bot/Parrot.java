@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ByteArrayResource;
@@ -22,12 +24,18 @@ import org.springframework.core.io.ByteArrayResource;
 public final class Parrot implements Conversation {
 
     private final AtomicBoolean failing = new AtomicBoolean();
+    private volatile CountDownLatch held = new CountDownLatch(0);
     private volatile Secrecy secrecy = Secrecy.OPEN;
     private volatile @Nullable Turn last;
 
     /** The next turn fails with an exception that quotes what was said. */
     public void failOnce() {
         failing.set(true);
+    }
+
+    /** Turns wait until the latch is opened, ten seconds at most. */
+    public void waitsFor(CountDownLatch latch) {
+        held = latch;
     }
 
     /** From now on what it says is this secret. */
@@ -55,12 +63,21 @@ public final class Parrot implements Conversation {
         String heard = turn.utterance()
                 .fold(said -> said.text(), chose -> chose.values().getOrDefault("words", ""));
         last = turn;
+        await();
         if (failing.getAndSet(false)) {
             throw new IllegalStateException("cannot say " + heard);
         }
         return turn.place() == Place.SHARED
                 ? Optional.empty()
                 : Optional.of(withFile(saying(heard, turn.language()), heard));
+    }
+
+    private void await() {
+        try {
+            boolean unused = held.await(10, TimeUnit.SECONDS);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static Reply withFile(Reply reply, String heard) {

@@ -43,7 +43,7 @@ class RoleGuideConversation implements Conversation {
     private static final int LONGEST = 300;
 
     /** One of the listed questions but for a slip. */
-    private static final double SAME = 0.8;
+    private static final double SAME = 0.9;
 
     /** From here on a page is the answer to what nobody else understood; what is less alike may be meant. */
     private static final double ANSWERS = 0.55;

@@ -21,7 +21,8 @@ final class PackageCheck {
     private static final Set<String> RIGHTS =
             Set.of("webApplicationInfo", "authorization", "permissions", "devicePermissions", "validDomains");
 
-    private static final Set<String> FILES = Set.of("manifest.json", "sv.json", "en.json", "color.png", "outline.png");
+    private static final Set<String> FILES =
+            Set.of("manifest.json", "sv.json", "en.json", "color.png", "color32x32.png", "outline.png");
 
     private static final Pattern GUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
@@ -50,6 +51,7 @@ final class PackageCheck {
             check.commands();
             check.languages();
             check.colourIcon();
+            check.smallColourIcon();
             check.outlineIcon();
         }
         return List.copyOf(check.faults);
@@ -152,6 +154,12 @@ final class PackageCheck {
                                 .filter(pixel -> !MIDDLE.contains(pixel.place()))
                                 .allMatch(pixel -> pixel.colour() == accent),
                 "icons.color: the symbol does not stand alone on the accent colour");
+    }
+
+    private void smallColourIcon() {
+        Icon icon = icon("color32x32");
+        expect(icon.size().equals(new Dimension(32, 32)), "icons.color32x32: it is not 32 × 32 pixels");
+        expect(icon.pixels().stream().anyMatch(Icon.Pixel::isClear), "icons.color32x32: it stands on a ground");
     }
 
     private void outlineIcon() {

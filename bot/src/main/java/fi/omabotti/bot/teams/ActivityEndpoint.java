@@ -33,6 +33,7 @@ class ActivityEndpoint {
     private final Posting posting;
     private final ActivityCheck check;
     private final FrontDesk desk;
+    private final TypingSign typing;
     private final Delivery delivery;
     private final ArrivingFiles files;
     private final FileHandover handover;
@@ -42,6 +43,7 @@ class ActivityEndpoint {
             Posting posting,
             ActivityCheck check,
             FrontDesk desk,
+            TypingSign typing,
             Delivery delivery,
             ArrivingFiles files,
             FileHandover handover) {
@@ -49,6 +51,7 @@ class ActivityEndpoint {
         this.posting = posting;
         this.check = check;
         this.desk = desk;
+        this.typing = typing;
         this.delivery = delivery;
         this.files = files;
         this.handover = handover;
@@ -86,13 +89,19 @@ class ActivityEndpoint {
             return status(HttpStatus.SERVICE_UNAVAILABLE);
         }
         try (Slot slot = free.get()) {
-            return desk.take(activity, files.with(activity))
-                    .fold(
-                            answer -> deliver(activity, answer, slot),
-                            withdrawn -> takeAway(activity, withdrawn, slot),
-                            () -> nothingToSay(activity, slot),
-                            () -> status(HttpStatus.SERVICE_UNAVAILABLE));
+            return take(activity, slot);
         }
+    }
+
+    private ResponseEntity<String> take(Activity activity, Slot slot) {
+        TypingSign.Wait wait = typing.over(activity);
+        Outcome outcome = desk.take(activity, files.with(activity));
+        wait.end();
+        return outcome.fold(
+                answer -> deliver(activity, answer, slot),
+                withdrawn -> takeAway(activity, withdrawn, slot),
+                () -> nothingToSay(activity, slot),
+                () -> status(HttpStatus.SERVICE_UNAVAILABLE));
     }
 
     private ResponseEntity<String> deliver(Activity activity, Answered answer, Slot slot) {

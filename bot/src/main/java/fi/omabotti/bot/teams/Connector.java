@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,20 @@ class Connector {
         } catch (RuntimeException failure) {
             log.warn("Could not post the reply to {}: {}", question.getId(), outcome(cause(failure)));
             return Optional.empty();
+        }
+    }
+
+    /** Shows that an answer is on its way, if it is still waited for when Teams can be called. Never throws. */
+    void type(Activity question, BooleanSupplier isWaitedFor) {
+        try {
+            Conversations chats = clients.at(question.getServiceUrl()).getConversations();
+            String chat = segment(question.getConversation().getId());
+            wait(Lane.NOTICE, chat);
+            if (isWaitedFor.getAsBoolean()) {
+                chats.sendToConversation(chat, Replies.typing(question)).join();
+            }
+        } catch (RuntimeException failure) {
+            log.debug("Could not show that {} is being answered: {}", question.getId(), outcome(cause(failure)));
         }
     }
 

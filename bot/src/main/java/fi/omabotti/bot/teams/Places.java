@@ -16,13 +16,17 @@ class Places {
     }
 
     /**
-     * Joins the caller's transaction.
+     * Joins the caller's transaction. Beside a message that is being written the bot is asked in chats and teams that it is not
+     * in: from that nothing is learnt.
      *
      * @return whether it is the first of somebody's own chat with the bot
      */
     boolean learn(Activity activity) {
         if (ActivityKind.of(activity) == ActivityKind.REMOVAL) {
             forget(activity);
+            return false;
+        }
+        if (ActivityKind.of(activity) == ActivityKind.EXTENSION_DIALOG) {
             return false;
         }
         TeamNews.in(activity).ifPresent(channels::learn);

@@ -34,6 +34,15 @@ final class Replies {
         return message;
     }
 
+    /** That an answer is on its way. */
+    static Activity typing(Activity question) {
+        Activity typing = new Activity(ActivityTypes.TYPING);
+        typing.setTimestamp(null);
+        address(typing, question);
+        typing.setReplyToId(null);
+        return typing;
+    }
+
     /** Asks whether the file of an answer is wanted. */
     static Activity offer(Activity question, Answered answer, Takeaway file) {
         return message(question, FileConsent.offer(file, answer.language()), file.description());
