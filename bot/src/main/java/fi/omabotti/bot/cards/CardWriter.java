@@ -41,6 +41,9 @@ public final class CardWriter {
     /** A button does not wrap: on a phone more than this may be cut, and with it what tells two namesakes apart. */
     private static final int LONGEST_BUTTON = 24;
 
+    /** In characters: none of ours is as long, but a forged value that is quoted may be. */
+    private static final int LONGEST_TEXT = 10_000;
+
     private CardWriter() {}
 
     /**
@@ -117,7 +120,7 @@ public final class CardWriter {
                         true,
                         input.longest(),
                         input.missing(),
-                        orNull(input.written()))),
+                        orNull(within(input.longest(), input.written())))),
                 field -> Stream.of(Fields.draw(field)),
                 Fields::draw);
     }
@@ -136,7 +139,15 @@ public final class CardWriter {
 
     /** Teams reads Markdown: a name with a bracket in it must not become a link. */
     static String literally(String text) {
-        return MARKDOWN.matcher(text).replaceAll("\\\\$0");
+        return MARKDOWN.matcher(within(LONGEST_TEXT, text)).replaceAll("\\\\$0");
+    }
+
+    /** What is longer was forged, as no field takes it: it must not make the card too large for Teams. */
+    static String within(int longest, String text) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest);
     }
 
     /** What begins with "1." is no list: behind a no-break space Markdown does not take it for one. */

@@ -26,12 +26,22 @@ final class Fields {
         String entered = CardWriter.orNull(field.entered());
         return field.entry()
                 .fold(
-                        line -> new TextInput(id, label, false, line.longest(), missing, entered),
-                        lines -> new TextInput(id, label, true, lines.longest(), missing, entered),
+                        line -> text(field, false, line.longest()),
+                        lines -> text(field, true, lines.longest()),
                         () -> new DateInput(id, label, missing, entered),
                         () -> new TimeInput(id, label, missing, entered),
                         one -> choices(field, false, missing, entered, one.options()),
                         any -> choices(field, true, missing, entered, any.options()));
+    }
+
+    private static TextInput text(Field field, boolean multiline, int longest) {
+        return new TextInput(
+                field.name(),
+                CardWriter.literally(field.label()),
+                multiline,
+                longest,
+                CardWriter.orNull(field.missing()),
+                CardWriter.orNull(CardWriter.within(longest, field.entered())));
     }
 
     /** Behind a button that shows them, and hides them again: Teams brings back hidden inputs too. */
