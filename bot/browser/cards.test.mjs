@@ -44,6 +44,7 @@ function draw(card, theme) {
         ["default", "accent", "good", "warning", "attention", "light", "dark"].map((name) => [name, style]),
       );
       drawn.hostConfig = new AdaptiveCards.HostConfig({
+        actions: { maxActions: 6, actionsOrientation: "vertical", actionAlignment: "stretch" },
         containerStyles: {
           default: { backgroundColor: colours.ground, foregroundColors: foreground },
           emphasis: { backgroundColor: colours.emphasis, foregroundColors: foreground },
@@ -51,6 +52,8 @@ function draw(card, theme) {
           attention: { backgroundColor: "#b4262c", foregroundColors: foreground },
         },
       });
+      // The renderer's own pattern remembers where it left off, and would refuse every other language.
+      AdaptiveCards.AdaptiveCard.langProperty.regEx.lastIndex = 0;
       drawn.parse(json, context);
       for (let i = 0; i < context.eventCount; i++) {
         faults.push(context.getEventAt(i).message);
@@ -61,6 +64,11 @@ function draw(card, theme) {
       document.body.style.background = colours.ground;
       if (document.documentElement.scrollWidth > window.innerWidth) {
         faults.push(`is ${document.documentElement.scrollWidth} pixels wide`);
+      }
+      for (const part of element.querySelectorAll("*")) {
+        if (part.clientWidth > 0 && part.scrollWidth > part.clientWidth + 1 && !part.matches("input, select, textarea")) {
+          faults.push(`is cut: ${part.textContent.slice(0, 40)}`);
+        }
       }
       return faults;
     },
