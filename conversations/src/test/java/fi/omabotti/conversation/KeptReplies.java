@@ -3,20 +3,24 @@ package fi.omabotti.conversation;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * All that any test of a conversation has been shown, one of each shape, as files: so that each of them can be drawn as a card
+ * All that any test of a conversation has been shown, the largest of each shape, as files: so that each of them can be drawn as a card
  * and looked at, whoever adds a conversation.
  */
 public final class KeptReplies {
@@ -25,6 +29,9 @@ public final class KeptReplies {
     private static final Path TARGET = Path.of("target");
 
     private static final Path FOLDER = TARGET.resolve("replies");
+
+    /** In characters: what hostile tests say is longer than any text of ours. */
+    private static final int LONGEST = 5_000;
 
     /** As one is kept: what a card is drawn from. */
     public record Kept(
@@ -45,25 +52,26 @@ public final class KeptReplies {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
-    private static final Set<String> SEEN = ConcurrentHashMap.newKeySet();
+    /** By shape, in bytes. */
+    private static final Map<String, Integer> LARGEST = new ConcurrentHashMap<>();
+
+    private static final Set<String> SAID = ConcurrentHashMap.newKeySet();
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     private KeptReplies() {}
 
-    /** Keeps a reply, if there is none of its shape yet. Several processes of tests may do so at once. */
+    /** Keeps a reply, if it is the largest of its shape so far, and its words. Several processes of tests may do so at once. */
     static Reply keep(Reply reply) {
-        String shape = shape(reply);
-        if (Files.isDirectory(TARGET) && SEEN.add(shape)) {
+        if (Files.isDirectory(TARGET)) {
             Kept kept =
                     new Kept(reply.notification(), reply.language(), reply.parts(), reply.choices(), reply.secrecy());
             try {
                 Files.createDirectories(FOLDER);
-                Files.write(
-                        FOLDER.resolve(Integer.toHexString(shape.hashCode()) + ".json"),
-                        JSON.writeValueAsBytes(kept),
-                        StandardOpenOption.CREATE_NEW,
-                        StandardOpenOption.WRITE);
-            } catch (FileAlreadyExistsException another) {
-                return reply;
+                keepLargest(shape(reply), JSON.writeValueAsBytes(kept));
+                if (reply.language() == Language.FI) {
+                    keepWords(JSON.valueToTree(kept));
+                }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -71,15 +79,66 @@ public final class KeptReplies {
         return reply;
     }
 
+    private static void keepLargest(String shape, byte[] kept) throws IOException {
+        if (LARGEST.merge(shape, kept.length, Math::max) > kept.length) {
+            return;
+        }
+        Path file = FOLDER.resolve(Integer.toHexString(shape.hashCode()) + ".json");
+        if (!Files.exists(file) || Files.size(file) < kept.length) {
+            Path whole = Files.createTempFile(FOLDER, "new", null);
+            Files.write(whole, kept);
+            Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
+        }
+    }
+
+    private static void keepWords(JsonNode kept) throws IOException {
+        List<String> fresh = words(kept).filter(SAID::add).toList();
+        if (!fresh.isEmpty()) {
+            Files.write(
+                    FOLDER.resolve("said-" + ProcessHandle.current().pid() + ".txt"),
+                    fresh,
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
+        }
+    }
+
+    private static Stream<String> words(JsonNode node) {
+        return node.isString()
+                ? Stream.of(comparable(node.asString()))
+                : node.valueStream().flatMap(KeptReplies::words);
+    }
+
+    /** On one line, and alike when only numbers and days differ: so words are compared with {@link #said}. */
+    public static String comparable(String text) {
+        return NUMBER.matcher(text.substring(0, Math.min(text.length(), LONGEST)))
+                .replaceAll("0")
+                .replaceAll("\\R", " ");
+    }
+
+    /** All that was said in Finnish: notifications, parts, buttons; made {@link #comparable}. */
+    public static Set<String> said(Path module) throws IOException {
+        Set<String> all = new HashSet<>();
+        for (Path file : files(module, ".txt")) {
+            all.addAll(Files.readAllLines(file));
+        }
+        return all;
+    }
+
     /** Those that the tests of this module have left. */
     public static List<Kept> read(Path module) throws IOException {
+        return files(module, ".json").stream()
+                .map(file -> JSON.readValue(file.toFile(), Kept.class))
+                .toList();
+    }
+
+    private static List<Path> files(Path module, String ending) throws IOException {
         Path folder = module.resolve(FOLDER);
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.sorted()
-                    .map(file -> JSON.readValue(file.toFile(), Kept.class))
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
                     .toList();
         }
     }
@@ -92,7 +151,7 @@ public final class KeptReplies {
                         reply.choices().stream().map(KeptReplies::shape))
                 .flatMap(it -> it)
                 .collect(Collectors.joining("|"))
-                .replaceAll("\\d+", "0");
+                .transform(it -> NUMBER.matcher(it).replaceAll("0"));
     }
 
     private static String shape(Part part) {

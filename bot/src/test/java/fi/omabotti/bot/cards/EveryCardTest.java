@@ -58,6 +58,18 @@ class EveryCardTest {
     }
 
     @Test
+    void leaves_no_button_out() throws IOException {
+        assertThat(KeptReplies.read(CONVERSATIONS)).allSatisfy(kept -> {
+            AdaptiveCard card = CardWriter.draw(kept.reply(), BOT);
+            long rows =
+                    card.body().stream().filter(Element.Row.class::isInstance).count();
+            assertThat(rows + card.actions().size())
+                    .as("choices on “%s”", kept.notification())
+                    .isEqualTo(kept.choices().size());
+        });
+    }
+
+    @Test
     void is_shown_by_every_conversation() throws IOException {
         Set<String> conversations = new TreeSet<>();
         try (Stream<Path> sources = Files.walk(CONVERSATIONS.resolve("src/main/resources/fi/omabotti"))) {
