@@ -11,11 +11,15 @@ import fi.omabotti.conversation.Entry.Option;
 import fi.omabotti.conversation.Part.Field;
 import fi.omabotti.conversation.Part.Further;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Draws fields as Teams' own inputs: each with its label, and with what is said when it must not stay empty. */
 final class Fields {
+
+    private static final Pattern COMMA = Pattern.compile(",");
 
     private Fields() {}
 
@@ -61,9 +65,15 @@ final class Fields {
                 CardWriter.literally(field.label()),
                 several,
                 missing,
-                entered,
+                entered == null ? null : CardWriter.orNull(among(options, entered)),
                 options.stream()
                         .map(option -> new Fact(option.label(), option.value()))
                         .toList());
+    }
+
+    /** What cannot be chosen was forged, and may be very long. */
+    private static String among(List<Option> options, String entered) {
+        List<String> values = options.stream().map(Option::value).toList();
+        return COMMA.splitAsStream(entered).filter(values::contains).collect(Collectors.joining(","));
     }
 }
