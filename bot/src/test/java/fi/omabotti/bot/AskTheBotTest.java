@@ -179,7 +179,7 @@ class AskTheBotTest {
         JsonNode first = json(client.send(question));
         JsonNode second = json(client.send(question));
 
-        assertThat(first.toString()).contains("Haku ei onnistunut");
+        assertThat(first.toString()).contains("Pyyntö ei onnistunut");
         assertThat(second.at("/activities/0/attachments/0/content/body/0/text").asString())
                 .isEqualTo("uudestaan");
     }

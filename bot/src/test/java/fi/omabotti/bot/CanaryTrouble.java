@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 record CanaryTrouble(
         CanaryTalk talk, TeamsClient client, TeamsStub teams, Parrot parrot, JdbcClient jdbc, CanaryLog log) {
 
-    private static final String APOLOGY = "Haku ei onnistunut";
+    private static final String APOLOGY = "Pyyntö ei onnistunut";
 
     List<CanaryStep> steps() {
         Person nelma = talk.person(CanaryCounty.NAMED_WORKER);

@@ -111,7 +111,7 @@ class DialogTest {
         AnActivity press = sent("again", Map.of("words", "Matti"));
         parrot.failOnce();
 
-        assertThat(dialog(client.send(press)).toString()).contains("Haku ei onnistunut");
+        assertThat(dialog(client.send(press)).toString()).contains("Pyyntö ei onnistunut");
         assertThat(dialog(client.send(press)).toString()).contains("Matti");
     }
 
