@@ -54,12 +54,12 @@ test("closes what was reported as wrong with a result", async () => {
   await chat.say("Kuka on asiakkaan 000456 omatyöntekijä?");
   await chat.reads("Omatyöntekijä: Riitta Aalto");
   await chat.press("Tieto on väärin");
-  await chat.press("Asiakkuus päättynyt");
+  await chat.press("Asiakkuus on päättynyt");
   await chat.reads("Kiitos! Välitin ilmoituksesi yksikön esihenkilölle.");
   await chat.say("avoimet korjauspyynnöt");
   await chat.reads("Avoimet korjauspyynnöt, vanhin ensin. Valitse käsiteltävä.");
   await chat.fitsPhone("phone-corrections");
-  await chat.press("Matti Juhani Virtanen, s. 1988: asiakkuus päättynyt");
+  await chat.press("Matti Juhani Virtanen, s. 1988: asiakkuus on päättynyt");
   await chat.reads("Korjauspyyntö. Tee korjaus myös asiakastietojärjestelmään.");
   await chat.fitsPhone("phone-correction-request");
   await chat.press("Korjattu");

@@ -72,7 +72,7 @@ class CorrectionConversationTest {
         assertThat(Shown.text(form)).contains("Mikä tiedoissa on väärin?", "Matti Virtanen, s. 1945", "000123");
         assertThat(form.secrecy()).isEqualTo(Secrecy.CONFIDENTIAL);
 
-        Reply filed = press(form, "Asiakkuus päättynyt", "Outi Salmi");
+        Reply filed = press(form, "Asiakkuus on päättynyt", "Outi Salmi");
 
         assertThat(Shown.text(filed)).contains("Välitin ilmoituksesi yksikön esihenkilölle");
         Reply message = talk.sent().to(leader).get(0);
