@@ -207,8 +207,8 @@ class RunningTest {
 
         assertThat(Shown.text(nobody)).startsWith("Kaikki nämä ovat jo mukana.");
         assertThat(Shown.text(check))
-                .isEqualTo("Lisätään 1 vastaajaa: Omatyöntekijäisyys näkyväksi. Heille lähtee tehtävä heti.");
-        assertThat(Shown.text(added)).isEqualTo("Lisätty 1 vastaajaa: Omatyöntekijäisyys näkyväksi.");
+                .isEqualTo("Lisättäviä vastaajia 1: Omatyöntekijäisyys näkyväksi. Tehtävä lähtee heille heti.");
+        assertThat(Shown.text(added)).isEqualTo("Lisättyjä vastaajia 1: Omatyöntekijäisyys näkyväksi.");
         assertThat(Shown.text(again)).startsWith("Kaikki nämä ovat jo mukana.");
         assertThat(office.count("pre_task_participant")).isEqualTo(9);
         assertThat(office.talk.broadcasts().times(task.subject() + "/hand-out", new Person(office.veera)))
