@@ -215,7 +215,7 @@ class AnnouncedEventTest {
         county.press(county.signsUp(SANNA, county.sanna), "Tallenna tuen tarve", Map.of("need", "tulkkaus"), SANNA);
 
         Reply list = county.talk.said("ketkä ovat ilmoittautuneet").by(KIA);
-        Reply exported = county.press(list, "Vie tiedostoon", KIA);
+        Reply exported = county.press(list, "Tallenna tiedostoon", KIA);
         county.press(status(), "Raportti tiedostoon", KIA);
 
         String number = county.message("").replaceAll("\\D", "");
