@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,6 +33,9 @@ class MessageExtensionTest {
 
     @Autowired
     Broadcasts broadcasts;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @BeforeEach
     void allIsWell() {
@@ -79,6 +83,29 @@ class MessageExtensionTest {
         assertThat(broadcasts.channels())
                 .extracting(channel -> channel.channel().id())
                 .doesNotContain("19:vieras");
+    }
+
+    @Test
+    @Rule("P-01")
+    void takes_the_chat_of_two_colleagues_for_no_ones_own() {
+        AnActivity press = AnActivity.pressed("again", Map.of("words", "Matti"))
+                .with(
+                        "conversation",
+                        Map.of(
+                                "id",
+                                "19:kaisa_pekka@unq.gbl.spaces",
+                                "conversationType",
+                                "personal",
+                                "isGroup",
+                                false,
+                                "tenantId",
+                                Channel.TENANT_ID));
+
+        assertThat(client.send(press).body()).doesNotContain("Matti").contains("kahdenkeskisessä");
+        assertThat(jdbc.sql("select count(*) from conversation_reference where conversation_id like '19:%'")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test

@@ -24,9 +24,10 @@ class CommandsOfTheAppTest {
 
     private static final Path SOURCES = Path.of("..", "manifest", "src", "main", "teams");
 
-    /** In the manifest itself, and in the files of other languages. */
-    private static final Pattern OFFERED = Pattern.compile(
-            "\"(?:bots\\[0]\\.commandLists\\[\\d]\\.commands\\[\\d+]\\.)?(title|prompt)\": \"([^\"]+)\"(,\\s*\"type\": \"prompt\")?");
+    /** In the manifest itself, and in the files of other languages; of a prompt not its title is said, but itself. */
+    private static final Pattern OFFERED =
+            Pattern.compile("\"(?:bots\\[0]\\.commandLists\\[\\d]\\.commands\\[\\d+]\\.)?(title|prompt)\": \"([^\"]+)\""
+                    + "(?!,\\s*\"(?:type\": \"prompt|[^\"]*\\.prompt\"))");
 
     private final TestStore store;
     private Talk talk;

@@ -48,7 +48,7 @@ class HostileTextTest {
     void is_not_read_when_it_is_long(String words) {
         Reply reply = talk.said(words.repeat(100_000 / words.length())).by("Tiina Mäkelä");
 
-        assertThat(Shown.text(reply)).contains("Voit kysyä esimerkiksi:");
+        assertThat(Shown.text(reply)).startsWith("Tähän en osaa vastata.");
         assertThat(looks()).isZero();
     }
 

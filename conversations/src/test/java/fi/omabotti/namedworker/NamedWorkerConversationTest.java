@@ -583,7 +583,7 @@ class NamedWorkerConversationTest {
     void records_a_look_up_that_turned_out_to_be_about_something_else() {
         Reply reply = talk.said("mikä on Pertti Lehdon omatyöntekijän rooli").by("Tiina Mäkelä");
 
-        assertThat(Shown.text(reply)).startsWith("En osaa vielä neuvoa");
+        assertThat(Shown.text(reply)).startsWith("En ole varma, mitä kysyt");
         assertThat(store.jdbc()
                         .sql("select event from audit_entry")
                         .query(String.class)

@@ -26,7 +26,7 @@ record ConversationReference(
         ConversationAccount chat = activity.getConversation();
         ChannelAccount user = activity.getFrom();
         ChannelAccount bot = activity.getRecipient();
-        if (chat == null || user == null || bot == null || !"personal".equals(chat.getConversationType())) {
+        if (chat == null || user == null || bot == null || !TurnReader.isOwnChat(activity)) {
             return Optional.empty();
         }
         boolean complete = Stream.of(

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads what was said, by whom, where and in which language, out of an activity. From here on nobody knows of Teams. */
 final class TurnReader {
 
+    /** How the id of a chat among people begins. */
+    private static final String THREAD = "19:";
+
     private TurnReader() {}
 
     /** Empty when nothing was said that is meant for us. */
@@ -106,15 +109,30 @@ final class TurnReader {
 
     /** The dialog of the message extension is seen by who opened it and by nobody else, wherever it was opened. */
     static Place placeOf(Activity activity) {
-        return ActivityKind.of(activity) == ActivityKind.EXTENSION_DIALOG
-                ? Place.PERSONAL
-                : place(activity.getConversation());
-    }
-
-    /** Only what says that it is a 1:1 chat is one. */
-    private static Place place(@Nullable ConversationAccount conversation) {
-        return conversation != null && !conversation.isGroup() && "personal".equals(conversation.getConversationType())
+        return ActivityKind.of(activity) == ActivityKind.EXTENSION_DIALOG || isOwnChat(activity)
                 ? Place.PERSONAL
                 : Place.SHARED;
+    }
+
+    /**
+     * Whether it comes from somebody's own chat with the bot: only what says that it is a 1:1 chat is one. Teams says so of two
+     * people's chat too, where a card can stand that one of them has found; its id is a thread's, and without the bot in it.
+     */
+    static boolean isOwnChat(Activity activity) {
+        ConversationAccount chat = activity.getConversation();
+        return chat != null
+                && !chat.isGroup()
+                && "personal".equals(chat.getConversationType())
+                && !isOfOthers(chat.getId(), activity.getRecipient());
+    }
+
+    private static boolean isOfOthers(@Nullable String chatId, @Nullable ChannelAccount bot) {
+        if (chatId == null || !chatId.startsWith(THREAD)) {
+            return false;
+        }
+        String botId = bot == null || bot.getId() == null
+                ? ""
+                : bot.getId().substring(bot.getId().indexOf(':') + 1);
+        return botId.isEmpty() || !chatId.contains(botId);
     }
 }

@@ -74,7 +74,7 @@ class EveryCardTest {
         Set<String> conversations = new TreeSet<>();
         try (Stream<Path> sources = Files.walk(CONVERSATIONS.resolve("src/main/resources/fi/omabotti"))) {
             sources.filter(path -> path.endsWith("texts_fi.properties"))
-                    .map(path -> path.getParent().getFileName().toString())
+                    .map(path -> path.getName(path.getNameCount() - 2).toString())
                     .forEach(conversations::add);
         }
         String shown = KeptReplies.read(CONVERSATIONS).stream()
