@@ -67,11 +67,11 @@ public class Reception {
 
     /** What one of the staff can show to others, the events first; nothing to anybody else. */
     public List<Finding> find(@Nullable String directoryId, String words, Language ofTeams) {
-        String sound = identityCodes.cut(words).text();
-        Language language = SpokenLanguage.of(sound).orElse(ofTeams);
-        return asker(directoryId).stream()
-                .flatMap(
-                        asker -> findables.stream().flatMap(findable -> findable.find(sound, language, asker).stream()))
+        Cut cut = identityCodes.cut(words);
+        Language language = SpokenLanguage.of(cut.text()).orElse(ofTeams);
+        return asker(directoryId).filter(asker -> !cut.held()).stream()
+                .flatMap(asker ->
+                        findables.stream().flatMap(findable -> findable.find(cut.text(), language, asker).stream()))
                 .toList();
     }
 
