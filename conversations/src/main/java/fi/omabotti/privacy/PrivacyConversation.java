@@ -4,7 +4,6 @@ import fi.omabotti.conversation.AskedCount;
 import fi.omabotti.conversation.Conversation;
 import fi.omabotti.conversation.Language;
 import fi.omabotti.conversation.Part;
-import fi.omabotti.conversation.Part.Fact;
 import fi.omabotti.conversation.Reply;
 import fi.omabotti.conversation.Texts;
 import fi.omabotti.conversation.Turn;
@@ -69,18 +68,20 @@ class PrivacyConversation implements Conversation {
     private Reply answer(Turn turn) {
         counted.count(turn, "privacy", "told");
         Language language = turn.language();
+        Stream<Part> first = Stream.of(
+                new Part.Headline(TEXTS.say(language, "headline")), new Part.Paragraph(TEXTS.say(language, "chat")));
+        Stream<Part> each = Stream.of(Kept.values()).map(it -> said(it, language));
+        Stream<Part> last = Stream.of(new Part.Paragraph(TEXTS.say(language, "rights")));
         return new Reply(
                 TEXTS.say(language, "notification"),
                 language,
-                List.of(
-                        new Part.Headline(TEXTS.say(language, "headline")),
-                        new Part.Paragraph(TEXTS.say(language, "chat")),
-                        new Part.Facts(Stream.of(Kept.values())
-                                .map(each -> new Fact(
-                                        TEXTS.say(language, each.key() + ".label"),
-                                        TEXTS.say(language, each.key(), TermWords.say(language, kept.of(each)))))
-                                .toList()),
-                        new Part.Paragraph(TEXTS.say(language, "rights"))),
+                Stream.of(first, each, last).flatMap(it -> it).toList(),
                 List.of());
+    }
+
+    private Part said(Kept each, Language language) {
+        return new Part.Listed(
+                TEXTS.say(language, each.key() + ".label"),
+                List.of(TEXTS.say(language, each.key(), TermWords.say(language, kept.of(each)))));
     }
 }

@@ -130,7 +130,9 @@ public final class CardWriter {
                 Stream.of(listed.title())
                         .filter(title -> !title.isEmpty())
                         .map(title -> TextBlock.title(running(title))),
-                listed.items().stream().map(item -> TextBlock.item("• " + running(item))));
+                listed.items().stream()
+                        .map(item ->
+                                TextBlock.item(listed.items().size() == 1 ? running(item) : "• " + running(item))));
     }
 
     static @Nullable String orNull(String text) {

@@ -72,7 +72,7 @@ class EveryCardTest {
     @Test
     void is_shown_by_every_conversation() throws IOException {
         Set<String> conversations = new TreeSet<>();
-        try (Stream<Path> sources = Files.walk(CONVERSATIONS.resolve("src/main/resources/fi/omabotti"))) {
+        try (Stream<Path> sources = Files.walk(CONVERSATIONS.resolve("src/main/resources/fi/omabotti"), 2)) {
             sources.filter(path -> path.endsWith("texts_fi.properties"))
                     .map(path -> path.getName(path.getNameCount() - 2).toString())
                     .forEach(conversations::add);
@@ -109,7 +109,7 @@ class EveryCardTest {
         JsonNode card = JSON.readTree("""
                 {"type":"AdaptiveCard","version":"1.5","lang":"fi","fallbackText":"x","body":[%s]}""".formatted(element));
 
-        assertThat(CardCheck.faultsOf(card)).singleElement().asString().contains(fault);
+        assertThat(CardCheck.faultsOf(card)).anyMatch(it -> it.contains(fault));
     }
 
     private static String words(Kept kept) {
