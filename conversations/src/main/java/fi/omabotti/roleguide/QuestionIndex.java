@@ -22,12 +22,22 @@ import org.springframework.stereotype.Component;
 @Component
 class QuestionIndex {
 
-    /** As much as a page and a question have in common: from 0, nothing, to 1, the same. */
-    record Near(Page page, double likeness) {}
+    /**
+     * As much as a page and a question have in common.
+     *
+     * @param likeness from 0, nothing, to 1, the same
+     * @param asLong whether the page's question has as many words: none was put in, such as somebody's name
+     */
+    record Near(Page page, double likeness, boolean asLong) {
+
+        private Near orNearer(Near other) {
+            return other.likeness > likeness ? other : this;
+        }
+    }
 
     private static final int LETTERS = 3;
 
-    private record Listed(Page page, Set<String> threes) {}
+    private record Listed(Page page, Set<String> threes, int words) {}
 
     /** Of one language. */
     private record Index(List<Listed> questions, Map<String, Double> weights) {
@@ -61,11 +71,14 @@ class QuestionIndex {
     List<Near> nearest(String text, Language language) {
         Index index = indices.getOrDefault(language, new Index(List.of(), Map.of()));
         Set<String> asked = threes(text);
-        Map<Page, Double> best = new HashMap<>();
-        index.questions().forEach(it -> best.merge(it.page(), index.likeness(asked, it.threes()), Math::max));
-        return best.entrySet().stream()
-                .filter(it -> it.getValue() > 0)
-                .map(it -> new Near(it.getKey(), it.getValue()))
+        int words = words(text);
+        Map<Page, Near> best = new HashMap<>();
+        for (Listed it : index.questions()) {
+            Near near = new Near(it.page(), index.likeness(asked, it.threes()), it.words() == words);
+            best.merge(it.page(), near, Near::orNearer);
+        }
+        return best.values().stream()
+                .filter(near -> near.likeness() > 0)
                 .sorted(Comparator.comparingDouble(Near::likeness)
                         .reversed()
                         .thenComparing(near -> near.page().key()))
@@ -75,13 +88,18 @@ class QuestionIndex {
     private static Index index(List<Page> pages, Language language) {
         List<Listed> questions = new ArrayList<>();
         for (Page page : pages) {
-            page.questions(language).forEach(question -> questions.add(new Listed(page, threes(question))));
+            page.questions(language)
+                    .forEach(question -> questions.add(new Listed(page, threes(question), words(question))));
         }
         Map<String, Integer> holding = new HashMap<>();
         questions.forEach(it -> it.threes().forEach(three -> holding.merge(three, 1, Integer::sum)));
         Map<String, Double> weights = new HashMap<>();
         holding.forEach((three, count) -> weights.put(three, Math.log(1.0 + (double) questions.size() / count)));
         return new Index(questions, weights);
+    }
+
+    private static int words(String text) {
+        return Spoken.of(text).lower().size();
     }
 
     private static Set<String> threes(String text) {

@@ -89,11 +89,14 @@ class RoleGuideConversation implements Conversation {
         return turn.utterance().fold(said -> asked(turn, said), chose -> chosen(turn, chose));
     }
 
-    /** Only what is nearly one of its own questions: those hold nobody's name, so no question about a client is taken away. */
+    /**
+     * Only what is nearly one of its own questions, with no word put in: those hold nobody's name, so that no question about a
+     * client is taken away.
+     */
     private Optional<Reply> asked(Turn turn, Said said) {
         return nearest(turn, said).stream()
                 .findFirst()
-                .filter(near -> near.likeness() >= SAME)
+                .filter(near -> near.asLong() && near.likeness() >= SAME)
                 .map(near -> show(turn, near.page()));
     }
 

@@ -36,6 +36,9 @@ class Sharing {
 
     private static final String CHANNEL = "channel";
 
+    /** In characters: the name of a message has room for no longer one beside a page's key. */
+    private static final int LONGEST_ID = 110;
+
     private final Broadcasts broadcasts;
     private final StaffFinder staff;
     private final AuditTrail audit;
@@ -85,8 +88,9 @@ class Sharing {
 
     private Reply send(Turn turn, Page page, KnownChannel channel) {
         GuideWording wording = new GuideWording(turn.language());
+        String channelId = channel.channel().id();
         String message = "role-guide/" + LocalDate.now(clock) + "/" + page.key() + "/"
-                + Integer.toHexString(channel.channel().id().hashCode());
+                + channelId.substring(0, Math.min(LONGEST_ID, channelId.length()));
         boolean before = broadcasts.tally(message).total() > 0;
         if (!before) {
             audit.record(AuditRecord.of(GuideEvent.GUIDE_PAGE_SHARED, turn).about("role-guide/" + page.key()));

@@ -7,10 +7,13 @@ import fi.omabotti.conversation.Choice;
 import fi.omabotti.conversation.Choice.Pick;
 import fi.omabotti.conversation.Findable;
 import fi.omabotti.conversation.Language;
+import fi.omabotti.conversation.Place;
 import fi.omabotti.conversation.Recipient;
 import fi.omabotti.conversation.Reply;
 import fi.omabotti.conversation.Shown;
 import fi.omabotti.conversation.Talk;
+import fi.omabotti.conversation.Turn;
+import fi.omabotti.conversation.Utterance.Said;
 import fi.omabotti.staff.WorkerId;
 import fi.omabotti.store.OnEveryStore;
 import fi.omabotti.store.People;
@@ -126,6 +129,28 @@ class RoleGuideConversationTest {
             })
     void what_is_about_something_else_is_left_to_others(String text) {
         assertThat(talk.said(text).by(TIINA).notification()).isNotEqualTo("Omatyöntekijän ohje");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Saanko katsoa toisen yksikön asiakkaan Oja tietoja?",
+                "Miten asiakkaalle Oja haetaan edunvalvojaa?",
+                "Kuka voi olla omatyöntekijä, kun asiakas Aho tarvitsee erityistä tukea?",
+                "Klienten Ek har många tjänster, behövs flera kontaktpersoner?"
+            })
+    void a_listed_question_with_a_name_in_it_is_first_asked_of_those_who_look_for_clients(String text) {
+        RoleGuideConversation guide = talk.bean(RoleGuideConversation.class);
+        Turn turn = new Turn(
+                new Said(text),
+                new Asker(new WorkerId(1), Set.of(), Set.of()),
+                Place.PERSONAL,
+                text.startsWith("Klient") ? Language.SV : Language.FI,
+                "conversation",
+                "conversation/1",
+                null);
+
+        assertThat(guide.reply(turn)).isEmpty();
     }
 
     @Test
