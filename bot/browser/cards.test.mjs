@@ -23,7 +23,7 @@ before(async () => {
   browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
   page = await browser.newPage({ viewport: { width: PHONE, height: 800 } });
   await page.setContent("<!doctype html><html lang=fi><body style='margin:8px;font-family:sans-serif'></body></html>");
-  await page.addStyleTag({ content: ".ac-textBlock { overflow-wrap: anywhere }" }); // as in Teams: a path has no blank to break at
+  await page.addStyleTag({ content: "* { overflow-wrap: anywhere }" }); // as in Teams: a path has no blank to break at
   await page.addScriptTag({ path: RENDERER });
 });
 

@@ -78,8 +78,9 @@ class MonitoringReplies {
                         fact(language, "limits", sum(use, AskerUse::limitsReached)),
                         fact(language, "outside", sum(use, AskerUse::outsideHours)),
                         fact(language, "restricted", file.restrictedHits()),
-                        new Fact(TEXTS.say(language, "folder"), folder.place()),
-                        new Fact(TEXTS.say(language, "file"), file.name())))));
+                        new Fact(TEXTS.say(language, "file"), file.name()))),
+                // a path has no blank to be broken at: beside its label a phone would cut it
+                new Part.Listed(TEXTS.say(language, "folder"), List.of(folder.place()))));
         parts.addAll(units(language, use));
         parts.add(new Note(TEXTS.say(language, "note")));
         return reply(language, parts);

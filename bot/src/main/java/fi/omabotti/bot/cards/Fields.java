@@ -21,6 +21,9 @@ final class Fields {
 
     private static final Pattern COMMA = Pattern.compile(",");
 
+    /** In characters: 2026-12-03. */
+    private static final int LONGEST_MOMENT = 10;
+
     private Fields() {}
 
     static Element draw(Field field) {
@@ -32,10 +35,15 @@ final class Fields {
                 .fold(
                         line -> text(field, false, line.longest()),
                         lines -> text(field, true, lines.longest()),
-                        () -> new DateInput(id, label, missing, entered),
-                        () -> new TimeInput(id, label, missing, entered),
+                        () -> new DateInput(id, label, missing, CardWriter.orNull(moment(field.entered()))),
+                        () -> new TimeInput(id, label, missing, CardWriter.orNull(moment(field.entered()))),
                         one -> choices(field, false, missing, entered, one.options()),
                         any -> choices(field, true, missing, entered, any.options()));
+    }
+
+    /** What is longer than a day or a time was forged, and may be very long. */
+    private static String moment(String entered) {
+        return entered.length() > LONGEST_MOMENT ? "" : entered;
     }
 
     private static TextInput text(Field field, boolean multiline, int longest) {

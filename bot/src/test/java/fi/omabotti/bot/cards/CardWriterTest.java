@@ -54,6 +54,17 @@ class CardWriterTest {
     }
 
     @Test
+    void draws_no_forged_day_however_long() {
+        Reply reply = reply(
+                List.of(
+                        new Part.Field("day", "Päivä", new Entry.Day(), "", "a".repeat(100_000)),
+                        new Part.Field("time", "Aika", new Entry.Time(), "", "b".repeat(100_000))),
+                List.of());
+
+        assertThat(drawn(reply).toString()).doesNotContain("aaaa", "bbbb");
+    }
+
+    @Test
     void draws_no_chart_of_nothing() {
         assertThat(CardWriter.draw(reply(List.of(new Part.Bars(List.of())), List.of()), BOT)
                         .body())
