@@ -6,17 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -29,9 +25,6 @@ public final class KeptReplies {
     private static final Path TARGET = Path.of("target");
 
     private static final Path FOLDER = TARGET.resolve("replies");
-
-    /** In characters: what hostile tests say is longer than any text of ours. */
-    private static final int LONGEST = 5_000;
 
     /** As one is kept: what a card is drawn from. */
     public record Kept(
@@ -55,13 +48,11 @@ public final class KeptReplies {
     /** By shape, in bytes. */
     private static final Map<String, Integer> LARGEST = new ConcurrentHashMap<>();
 
-    private static final Set<String> SAID = ConcurrentHashMap.newKeySet();
-
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     private KeptReplies() {}
 
-    /** Keeps a reply, if it is the largest of its shape so far, and its words. Several processes of tests may do so at once. */
+    /** Keeps a reply, if it is the largest of its shape so far. Several processes of tests may do so at once. */
     static Reply keep(Reply reply) {
         if (Files.isDirectory(TARGET)) {
             Kept kept =
@@ -69,9 +60,6 @@ public final class KeptReplies {
             try {
                 Files.createDirectories(FOLDER);
                 keepLargest(shape(reply), JSON.writeValueAsBytes(kept));
-                if (reply.language() == Language.FI) {
-                    keepWords(JSON.valueToTree(kept));
-                }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -89,39 +77,6 @@ public final class KeptReplies {
             Files.write(whole, kept);
             Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
         }
-    }
-
-    private static void keepWords(JsonNode kept) throws IOException {
-        List<String> fresh = words(kept).filter(SAID::add).toList();
-        if (!fresh.isEmpty()) {
-            Files.write(
-                    FOLDER.resolve("said-" + ProcessHandle.current().pid() + ".txt"),
-                    fresh,
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.APPEND);
-        }
-    }
-
-    private static Stream<String> words(JsonNode node) {
-        return node.isString()
-                ? Stream.of(comparable(node.asString()))
-                : node.valueStream().flatMap(KeptReplies::words);
-    }
-
-    /** On one line, and alike when only numbers and days differ: so words are compared with {@link #said}. */
-    public static String comparable(String text) {
-        return NUMBER.matcher(text.substring(0, Math.min(text.length(), LONGEST)))
-                .replaceAll("0")
-                .replaceAll("\\R", " ");
-    }
-
-    /** All that was said in Finnish: notifications, parts, buttons; made {@link #comparable}. */
-    public static Set<String> said(Path module) throws IOException {
-        Set<String> all = new HashSet<>();
-        for (Path file : files(module, ".txt")) {
-            all.addAll(Files.readAllLines(file));
-        }
-        return all;
     }
 
     /** Those that the tests of this module have left. */
