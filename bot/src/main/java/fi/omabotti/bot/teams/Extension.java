@@ -75,11 +75,15 @@ final class Extension {
                 .limit(most)
                 .map(finding -> attachment(finding, botId))
                 .toList();
-        return Map.of(
-                "composeExtension",
-                shown.isEmpty()
-                        ? Map.of("type", "message", "text", TEXTS.say(language, "nothing-found"))
-                        : Map.of("type", "result", "attachmentLayout", "list", "attachments", shown));
+        return shown.isEmpty()
+                ? message(TEXTS.say(language, "nothing-found"))
+                : Map.of(
+                        "composeExtension", Map.of("type", "result", "attachmentLayout", "list", "attachments", shown));
+    }
+
+    /** Words in the place of what was looked for. */
+    static Map<String, Object> message(String text) {
+        return Map.of("composeExtension", Map.of("type", "message", "text", text));
     }
 
     private static Map<String, Object> attachment(Finding finding, String botId) {

@@ -135,13 +135,14 @@ class FrontDesk {
     /** What somebody looks for who writes a message; nothing is kept of it. Never throws. */
     Map<String, Object> find(Activity search) {
         Language language = TurnReader.language(search);
-        List<Finding> found = List.of();
         try {
-            found = reception.find(search.getFrom().getAadObjectId(), Extension.words(search), language);
+            List<Finding> found = reception.find(search.getFrom().getAadObjectId(), Extension.words(search), language);
+            return Extension.result(search, found, language, botId(search));
         } catch (RuntimeException e) {
-            log.error("Search {} failed: {}", search.getId(), Fault.of(e).trace());
+            Fault fault = Fault.of(e);
+            log.error("Search {} failed, code {}: {}", search.getId(), fault.code(), fault.trace());
+            return Extension.message(fault.apology(language).notification());
         }
-        return Extension.result(search, found, language, botId(search));
     }
 
     /** As a partner in a chat the bot has its app id; in local mode only the client knows what it calls the bot. */
