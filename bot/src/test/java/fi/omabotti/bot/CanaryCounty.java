@@ -30,6 +30,8 @@ final class CanaryCounty {
     static final String MAIN_USER = "0e0e0e0e-0000-4000-8000-000000000005";
     static final String TIRELESS = "0e0e0e0e-0000-4000-8000-000000000006";
 
+    static final String FACILITATOR = "0e0e0e0e-0000-4000-8000-000000000007";
+
     private static final String UNITS = """
             nimi;aliakset;palvelutehtavat;neutraali_nimi;puhelin;vuorotyo
             Lintukoto;;Iäkkäiden palvelut;neuvonta;03 000 000;ei
@@ -45,7 +47,8 @@ final class CanaryCounty {
             lauri@esimerkki.fi;%s;Lauri Lehto;;;;;LOKIVASTAAVA;;
             paula@esimerkki.fi;%s;Paula Pesä;;;;;PAAKAYTTAJA;;
             taisto@esimerkki.fi;%s;Taisto Tiira;asiakasohjaaja;GERONOMI;;Toinen koto;TYONTEKIJA;;987650121
-            """.formatted(NAMED_WORKER, OUTSIDER, SUPERVISOR, LOG_OFFICER, MAIN_USER, TIRELESS);
+            kia@esimerkki.fi;%s;Kia Kivi;;;;Lintukoto;KEHITTAJA;;
+            """.formatted(NAMED_WORKER, OUTSIDER, SUPERVISOR, LOG_OFFICER, MAIN_USER, TIRELESS, FACILITATOR);
 
     private static final String COLUMNS = "asiakasnumero;henkilotunnus;sukunimi;etunimet;kutsumanimi;entiset_nimet;"
             + "syntymavuosi;asiointikieli;turvakielto;palvelutehtava;palveluyksikko;asiakkuus_alku;tuen_tarve;"

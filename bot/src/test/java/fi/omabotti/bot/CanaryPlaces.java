@@ -32,7 +32,14 @@ record CanaryPlaces(JdbcClient jdbc, Path folder) {
             Map.entry("worker.display_name", Kind.STAFF),
             Map.entry("worker.name_key", Kind.STAFF),
             Map.entry("worker.phone", Kind.STAFF),
+            Map.entry("agreed_action.what", Kind.WORDS),
+            Map.entry("agreed_action.responsible_role", Kind.WORDS),
             Map.entry("audit_ground_text.words", Kind.WORDS),
+            Map.entry("event_need.words", Kind.WORDS),
+            Map.entry("event_version.words", Kind.WORDS),
+            Map.entry("outgoing_content.card", Kind.WORDS),
+            Map.entry("pre_task_answer.answer", Kind.WORDS),
+            Map.entry("pre_task_version.pack", Kind.WORDS),
             Map.entry("log_report.older_reason", Kind.WORDS));
 
     /** The columns of the database that hold what is not theirs. */

@@ -6,6 +6,7 @@ import fi.omabotti.bot.LeakHunt.Kind;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,12 +40,31 @@ final class CanaryTalk {
         return new Person(directoryId, Set.of(allowed));
     }
 
-    /** What was answered in a response, and what was posted: a card to whoever asked, and nothing in its place to anybody. */
+    /** What was answered in a response, and what was posted: a card to whoever asked, and what is put in its place. */
     Stream<Told> told() {
         Stream<Told> posted = teams.posted().stream()
+                .filter(it -> !isUnasked(it))
                 .map(it -> told(it, "", asked.getOrDefault(it.at("/replyToId").asString(), Set.of())));
-        Stream<Told> changed = teams.updated().stream().map(it -> told(it, "", Set.of()));
-        return Stream.of(answered.stream(), posted, changed).flatMap(it -> it);
+        return Stream.concat(answered.stream(), posted);
+    }
+
+    /**
+     * What was sent to somebody who had not asked, and what was put in the place of a card. What one of the staff is to do
+     * about a client says nothing before it is opened; everything else tells of colleagues and what they announce.
+     */
+    Stream<Told> unasked() {
+        Stream<JsonNode> posted = teams.posted().stream().filter(CanaryTalk::isUnasked);
+        return Stream.concat(posted, teams.updated().stream()).map(it -> told(it, "", allowedUnasked(it)));
+    }
+
+    private static Set<Kind> allowedUnasked(JsonNode posted) {
+        return posted.path("summary").asString("").equals("Sinulle on viesti")
+                ? Set.of(Kind.CLIENT, Kind.STAFF, Kind.WORDS)
+                : Set.of(Kind.STAFF, Kind.WORDS);
+    }
+
+    private static boolean isUnasked(JsonNode posted) {
+        return posted.at("/replyToId").asString("").isEmpty();
     }
 
     /** But for the address, which is given back as it came. */
@@ -128,6 +148,45 @@ final class CanaryTalk {
                     "omabotti",
                     Map.of("conversation", "named-worker", "action", action, "language", "fi", "values", Map.of()));
             return sends(by(AnActivity.ofType("invoke")).with("name", name).with("value", Map.of("data", data)));
+        }
+
+        /** In a chat of one's own, answered at once. */
+        String says(String words) {
+            return sends(inOwnChat(AnActivity.message(words)).expectingReplies());
+        }
+
+        /** Where everybody reads: nothing about a client may be told there. */
+        void saysInChannel(String words) {
+            withoutHearing(Kind.CLIENT)
+                    .sends(AnActivity.message(words).inChannel().expectingReplies());
+        }
+
+        /** With what the button holds and what was written, on a card or in a dialog. */
+        String presses(ObjectNode data, boolean inDialog) {
+            AnActivity press = inOwnChat(AnActivity.ofType("invoke"));
+            return sends(
+                    inDialog
+                            ? press.with("name", data.has("msteams") ? "task/fetch" : "task/submit")
+                                    .with("value", Map.of("data", data))
+                            : press.with("name", "adaptiveCard/action")
+                                    .with("value", Map.of("action", Map.of("verb", "press", "data", data))));
+        }
+
+        private AnActivity inOwnChat(AnActivity activity) {
+            return activity.with(
+                    "conversation",
+                    Map.of("id", "chat-" + directoryId, "conversationType", "personal", "tenantId", Channel.TENANT_ID));
+        }
+
+        private Person withoutHearing(Kind hidden) {
+            Set<Kind> kinds = new HashSet<>(allowed);
+            kinds.remove(hidden);
+            return new Person(directoryId, kinds);
+        }
+
+        @Override
+        public String toString() {
+            return directoryId;
         }
 
         String sends(AnActivity activity) {
