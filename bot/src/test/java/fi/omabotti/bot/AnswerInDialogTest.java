@@ -133,7 +133,7 @@ class AnswerInDialogTest {
 
         JsonNode answer = card(client.send(dialog("task/fetch", JSON.readTree(forged), Map.of())));
 
-        assertThat(answer.at("/body/0/text").asString()).startsWith("Painike ei ole enää voimassa.");
+        assertThat(answer.at("/body/0/text").asString()).startsWith("Tämä kortti on vanhentunut. Mitään ei muutettu.");
         assertThat(answer.findValuesAsString("id")).isEmpty();
     }
 

@@ -74,11 +74,11 @@ class NotTakingPart {
         return sheets.delete(own.task().id(), own.writer())
                 .fold(
                         kept -> wording.reply("deleted"),
-                        overtaken -> wording.reply("expired"),
-                        other -> wording.reply("expired"),
-                        faults -> wording.reply("expired"),
-                        missing -> wording.reply("expired"),
-                        why -> wording.reply("expired"));
+                        overtaken -> Reply.outdated(wording.language()),
+                        other -> Reply.outdated(wording.language()),
+                        faults -> Reply.outdated(wording.language()),
+                        missing -> Reply.outdated(wording.language()),
+                        why -> Reply.outdated(wording.language()));
     }
 
     private static Reply ask(OwnSheet own, String key, Wording wording) {

@@ -107,7 +107,7 @@ class OwnAnswers {
 
     Reply refused(OwnSheet own, Why why, Wording wording) {
         return switch (why) {
-            case NOT_YOURS -> wording.reply("expired");
+            case NOT_YOURS -> Reply.outdated(wording.language());
             case NOT_YET ->
                 wording.reply("not-yet", wording.moment(own.task().plan().opensAt()));
             case OVER -> wording.reply(List.of(over(own, wording)), List.of());

@@ -166,8 +166,9 @@ class PreTaskConversation implements Conversation {
         return button.flatMap(it -> tasks.find(chose.values(), turn.asker().id())
                         .map(own -> pressed(turn, it, own, chose.values()))
                         .or(() -> rehearsal.pressed(turn, it, chose.values())))
-                .orElseGet(() -> wording.reply(
-                        tasks.isFrozen(chose.values(), turn.asker().id()) ? "frozen" : "expired"));
+                .orElseGet(() -> tasks.isFrozen(chose.values(), turn.asker().id())
+                        ? wording.reply("frozen")
+                        : Reply.outdated(turn.language()));
     }
 
     /** By the state of today, however old the card is. */

@@ -188,7 +188,7 @@ class Agreement {
 
     private Reply notYours(Turn turn, AbsenceId id) {
         audit.record(AuditRecord.of(AwayEvent.ABSENCE_BUTTON_REFUSED, turn).about(subject(id)));
-        return new Wording(turn.language()).reply("expired");
+        return Reply.outdated(turn.language());
     }
 
     private void record(Turn turn, AwayEvent event, Absence absence) {

@@ -64,7 +64,7 @@ class AwayConversation implements Conversation {
     private Reply chosen(Turn turn, Chose chose) {
         return Button.named(chose.action())
                 .flatMap(button -> chosen(turn, button, chose))
-                .orElseGet(() -> new Wording(turn.language()).reply("expired"));
+                .orElseGet(() -> Reply.outdated(turn.language()));
     }
 
     private Optional<Reply> chosen(Turn turn, Button button, Chose chose) {

@@ -22,6 +22,7 @@ public class Conversations {
         return addressed(turn.utterance()).stream()
                 .flatMap(conversation -> conversation.reply(turn).stream())
                 .findFirst()
+                .filter(reply -> !reply.isOutdated())
                 .or(() -> guess(turn))
                 .orElseGet(() -> lastResort.reply(turn, conversationsFor(turn.asker())));
     }

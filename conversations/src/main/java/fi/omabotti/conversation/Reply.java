@@ -32,6 +32,18 @@ public record Reply(
         this(notification, language, parts, choices, Secrecy.OPEN);
     }
 
+    /**
+     * What a button comes to that is of no use any more, was never offered, or is another's: {@link Conversations} says in its
+     * place that the card is old, and offers ways on. Nothing was changed, and nothing is told.
+     */
+    public static Reply outdated(Language language) {
+        return new Reply("", language, List.of(), List.of());
+    }
+
+    boolean isOutdated() {
+        return parts.isEmpty();
+    }
+
     /** The same, with a file to take along. */
     public Reply with(Takeaway offered) {
         return new Reply(notification, language, parts, choices, secrecy, offered);

@@ -102,7 +102,7 @@ class Asking {
 
     private Reply refuse(Turn turn) {
         audit.record(AuditRecord.of(CorrectionEvent.CORRECTION_NOT_REQUESTED, turn));
-        return replies(turn).gone();
+        return Reply.outdated(turn.language());
     }
 
     private void record(Turn turn, CorrectionEvent event, ClientId client) {

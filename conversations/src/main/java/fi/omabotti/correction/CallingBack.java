@@ -45,7 +45,7 @@ class CallingBack {
         Optional<ClientFile> seen = clients.by(turn, client);
         if (seen.isEmpty()) {
             audit.record(AuditRecord.of(CorrectionEvent.CORRECTION_NOT_REQUESTED, turn));
-            return replies(turn).gone();
+            return Reply.outdated(turn.language());
         }
         List<Colleague> contacts = seen.get().principals().stream()
                 .map(Responsible::contact)

@@ -86,7 +86,7 @@ class CorrectionConversation implements Conversation {
                                 CorrectionButtons.result(chose).map(result -> handling.close(turn, request, result)));
             default -> Optional.empty();
         };
-        return reply.orElseGet(() -> new CorrectionReplies(turn.language()).gone());
+        return reply.orElseGet(() -> Reply.outdated(turn.language()));
     }
 
     /** While look-ups are stopped nothing about a client is shown here either (V-24). */

@@ -39,11 +39,6 @@ record CorrectionReplies(Language language) {
         return new Reply(say("notification"), language, parts, choices);
     }
 
-    /** Without a client, and whatever the button was about: it can be told from no other (P-05). */
-    Reply gone() {
-        return new Reply(say("notification"), language, List.of(paragraph("gone")), List.of(), Secrecy.CONFIDENTIAL);
-    }
-
     Reply whatIsWrong(ClientSummary client, Secrecy secrecy) {
         List<Choice> kinds = Arrays.stream(CorrectionKind.values())
                 .map(kind -> CorrectionButtons.file(say("button." + kind), client.id(), kind, false))

@@ -130,7 +130,7 @@ class Handling {
 
     private Reply refuse(Turn turn) {
         audit.record(AuditRecord.of(CorrectionEvent.CORRECTIONS_REFUSED, turn));
-        return replies(turn).gone();
+        return Reply.outdated(turn.language());
     }
 
     private void record(Turn turn, CorrectionEvent event, CorrectionRequest request) {

@@ -66,6 +66,6 @@ class DirectoryConversation implements Conversation {
                         (worker, wanted) -> answers.person(turn, worker, wanted),
                         (unit, wanted) -> answers.unit(turn, unit, wanted),
                         () -> Optional.of(wording.reply("no-others"))))
-                .orElseGet(() -> wording.reply("expired"));
+                .orElseGet(() -> Reply.outdated(wording.language()));
     }
 }

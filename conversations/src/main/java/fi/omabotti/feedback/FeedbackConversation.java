@@ -88,7 +88,7 @@ class FeedbackConversation implements Conversation {
                 .filter(it -> it.tag().equals(chose.values().get(LANGUAGE)))
                 .findFirst();
         if (!chose.action().equals(FILE) || language.isEmpty()) {
-            return wording.reply("expired");
+            return Reply.outdated(wording.language());
         }
         return refused(turn, wording).orElseGet(() -> {
             Takeaway file = files.takeaway(language.get(), wording);

@@ -109,7 +109,7 @@ class ActionWriting {
         FollowUpWording wording = new FollowUpWording(turn.language());
         String formId = values.getOrDefault(ActionForm.FORM, "");
         if (before.isEmpty() && !FORM_ID.matcher(formId).matches()) {
-            return wording.reply("expired");
+            return Reply.outdated(wording.language());
         }
         Read read = reading.read(turn.asker(), values, before.orElse(null));
         Content content = read.content();

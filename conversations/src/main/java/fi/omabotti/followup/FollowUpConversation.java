@@ -119,7 +119,7 @@ class FollowUpConversation implements Conversation {
         }
         Optional<FollowUpButton> button = FollowUpButton.named(chose.action());
         if (button.isEmpty()) {
-            return wording.reply("expired");
+            return Reply.outdated(wording.language());
         }
         return switch (button.get()) {
             case DROP -> wording.reply("dropped");
@@ -163,7 +163,7 @@ class FollowUpConversation implements Conversation {
                 action(values).filter(it -> turn.asker().id().equals(it.asked()));
         Optional<ActionState> answer = ActionState.answered(values.getOrDefault(FollowUpButton.STATE, ""));
         if (mine.isEmpty() || answer.isEmpty()) {
-            return wording.reply("expired");
+            return Reply.outdated(wording.language());
         }
         AgreedAction before = mine.get();
         int version = FollowUpButton.number(values, FollowUpButton.VERSION);
@@ -177,7 +177,7 @@ class FollowUpConversation implements Conversation {
         return now.map(it -> it.state() == answer.get()
                         ? cards.answered(it, "answered.before", wording)
                         : cards.question(it, List.of(wording.paragraph("answer.overtaken")), wording))
-                .orElseGet(() -> wording.reply("expired"));
+                .orElseGet(() -> Reply.outdated(wording.language()));
     }
 
     private Optional<AgreedAction> action(Map<String, String> values) {

@@ -61,7 +61,7 @@ class Guide implements LastResort {
         if (turn.place() == Place.SHARED) {
             return all ? cards.inChannel(Topic.HELP) : cards.oldCardInChannel();
         }
-        return all ? cards.everything() : cards.oldCard();
+        return all ? cards.everything() : cards.oldCard(chose.conversation());
     }
 
     private static GuideCards cards(Turn turn, List<Conversation> conversations) {

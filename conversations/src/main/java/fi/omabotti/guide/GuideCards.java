@@ -63,10 +63,11 @@ final class GuideCards {
         return reply(Stream.of(Stream.<Part>of(paragraph(key))), withEverything(ways));
     }
 
-    /** A button whose conversation or action is no more. */
-    Reply oldCard() {
+    /** A button that is of no use any more: its own conversation can be begun anew. */
+    Reply oldCard(String conversation) {
         return reply(
-                Stream.of(Stream.<Part>of(paragraph("old-card"))), withEverything(suggestions.mostNeededButtons()));
+                Stream.of(Stream.<Part>of(paragraph("old-card"))),
+                withEverything(suggestions.mostNeededButtons(conversation)));
     }
 
     Reply oldCardInChannel() {

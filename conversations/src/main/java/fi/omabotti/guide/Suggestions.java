@@ -30,7 +30,8 @@ final class Suggestions {
     private static final Pattern STANDS_FOR_ANOTHER = Pattern.compile("\\d|\\s(?!I\\b)\\p{Lu}");
 
     /** One conversation. */
-    private record Way(boolean ofRole, boolean forChannels, List<String> examples, List<Choice> offers) {
+    private record Way(
+            String conversation, boolean ofRole, boolean forChannels, List<String> examples, List<Choice> offers) {
 
         /** What can be pressed of it. */
         Optional<Choice> button() {
@@ -74,6 +75,7 @@ final class Suggestions {
         return new Suggestions(conversations.stream()
                 .sorted(Comparator.comparing(Conversation::need))
                 .map(conversation -> new Way(
+                        conversation.name(),
                         !conversation.isFor(withoutRole),
                         conversation.isForChannels(),
                         conversation.examples(language),
@@ -89,6 +91,16 @@ final class Suggestions {
     /** A button of each of those that everybody needs most, where there is one. */
     List<Choice> mostNeededButtons() {
         return forAll().flatMap(way -> way.button().stream())
+                .limit(MOST_BUTTONS)
+                .toList();
+    }
+
+    /** The same, after a button of a conversation's own. */
+    List<Choice> mostNeededButtons(String conversation) {
+        Stream<Way> first = ways.stream().filter(way -> way.conversation().equals(conversation));
+        Stream<Way> others = forAll().filter(way -> !way.conversation().equals(conversation));
+        return Stream.concat(first, others)
+                .flatMap(way -> way.button().stream())
                 .limit(MOST_BUTTONS)
                 .toList();
     }

@@ -92,7 +92,7 @@ class LogReportConversation implements Conversation {
         }
         return LogReportChoice.in(chose)
                 .flatMap(choice -> store.find(choice.report()).map(report -> next(turn, report, choice)))
-                .orElseGet(() -> replies.expired(turn.language()));
+                .orElseGet(() -> Reply.outdated(turn.language()));
     }
 
     private Reply next(Turn turn, LogReport report, LogReportChoice choice) {

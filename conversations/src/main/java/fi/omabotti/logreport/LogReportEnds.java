@@ -54,7 +54,7 @@ class LogReportEnds {
 
     private Reply released(Turn turn, LogReport draft) {
         if (!store.release(draft.number(), turn.asker().id())) {
-            return replies.expired(turn.language());
+            return Reply.outdated(turn.language());
         }
         try {
             files.release(draft.number());
@@ -68,7 +68,7 @@ class LogReportEnds {
 
     private Reply refused(Turn turn, LogReport draft, ClientSummary client) {
         if (!store.refuse(draft.number(), turn.asker().id())) {
-            return replies.expired(turn.language());
+            return Reply.outdated(turn.language());
         }
         try {
             files.refuse(new ReportContent(draft.number(), client, draft.since(), ZonedDateTime.now(clock), List.of()));

@@ -123,10 +123,6 @@ class LogReportReplies {
         return reply(language, List.of(said), List.of());
     }
 
-    Reply expired(Language language) {
-        return reply(language, List.of(paragraph(language, "expired")), List.of());
-    }
-
     Reply folderIsOpen(Language language) {
         return reply(language, List.of(paragraph(language, "folder-is-open", files.place())), List.of());
     }

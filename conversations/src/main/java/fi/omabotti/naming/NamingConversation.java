@@ -77,7 +77,7 @@ class NamingConversation implements Conversation {
     private Reply chosen(Turn turn, Chose chose) {
         return NamingChoice.in(chose)
                 .map(choice -> next(turn, choice))
-                .orElseGet(() -> new Wording(turn.language()).plain("expired"));
+                .orElseGet(() -> Reply.outdated(turn.language()));
     }
 
     private Reply next(Turn turn, NamingChoice choice) {

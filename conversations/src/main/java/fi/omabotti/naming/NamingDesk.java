@@ -69,7 +69,7 @@ class NamingDesk {
     Reply save(Turn turn, NamingChoice choice) {
         ClientId client = choice.asked().client();
         if (client == null || choice.card().isEmpty() || !isWhole(choice)) {
-            return new Wording(turn.language()).plain("expired");
+            return Reply.outdated(turn.language());
         }
         changes.lock(client);
         return clients.seen(client, turn.asker().id(), Sight.RELATION)

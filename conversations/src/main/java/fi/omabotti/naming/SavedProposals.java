@@ -61,6 +61,6 @@ class SavedProposals {
                             .about(it.subject()));
                     return then.apply(it, client);
                 }))
-                .orElseGet(() -> new Wording(turn.language()).plain("expired"));
+                .orElseGet(() -> Reply.outdated(turn.language()));
     }
 }

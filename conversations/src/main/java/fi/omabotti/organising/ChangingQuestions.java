@@ -64,7 +64,7 @@ class ChangingQuestions {
                             turn.asker().id());
             return done
                     ? check.draw(tasks.find(draft.id()).orElseThrow(), List.of(), wording)
-                    : wording.reply("expired");
+                    : Reply.outdated(wording.language());
         });
     }
 
@@ -84,7 +84,7 @@ class ChangingQuestions {
         return read(task, values, wording, pack -> {
             if (!book.changeQuestions(
                     task.id(), TaskButton.version(values), pack, turn.asker().id())) {
-                return wording.reply("expired");
+                return Reply.outdated(wording.language());
             }
             audit.record(
                     AuditRecord.of(TaskEvent.PRE_TASK_QUESTIONS_CHANGED, turn).about(task.subject()));

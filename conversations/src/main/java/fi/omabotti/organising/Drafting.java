@@ -106,7 +106,7 @@ class Drafting {
                         right -> keep(me, draft, right)
                                 .flatMap(tasks::find)
                                 .map(it -> check.draw(it, List.of(), wording))
-                                .orElseGet(() -> wording.reply("expired")),
+                                .orElseGet(() -> Reply.outdated(wording.language())),
                         (complaints, mayTellWho) -> form.draw(
                                 wording,
                                 me,
@@ -136,6 +136,8 @@ class Drafting {
     }
 
     Reply discard(Turn turn, PreTask draft) {
-        return new Wording(turn.language()).reply(book.discard(draft.id()) ? "discarded" : "expired");
+        return book.discard(draft.id())
+                ? new Wording(turn.language()).reply("discarded")
+                : Reply.outdated(turn.language());
     }
 }

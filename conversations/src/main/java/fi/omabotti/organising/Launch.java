@@ -80,13 +80,13 @@ class Launch {
     Reply handOut(Turn turn, PreTask draft, int version) {
         Wording wording = new Wording(turn.language());
         if (draft.version() != version) {
-            return wording.reply("expired");
+            return Reply.outdated(wording.language());
         }
         if (!draft.plan().dueAt().isAfter(ZonedDateTime.now(clock))) {
             return check.draw(draft, List.of(wording.say("wrong.past")), wording);
         }
         if (!handingOut.handOut(draft.id(), version)) {
-            return wording.reply("expired");
+            return Reply.outdated(wording.language());
         }
         audit.record(AuditRecord.of(TaskEvent.PRE_TASK_HANDED_OUT, turn).about(draft.subject()));
         PreTask task = tasks.find(draft.id()).orElseThrow();
@@ -105,7 +105,7 @@ class Launch {
                         draft.plan(),
                         draft.secondFacilitator(),
                         turn.asker().id())) {
-            return wording.reply("expired");
+            return Reply.outdated(wording.language());
         }
         channels.written(draft.id(), values);
         return check.draw(tasks.find(draft.id()).orElseThrow(), List.of(), wording);

@@ -125,11 +125,11 @@ class PreTaskOrganiserConversation implements Conversation {
     private Reply chosen(Turn turn, Chose chose) {
         return TaskButton.named(chose.action())
                 .map(button -> pressed(turn, button, chose.values()))
-                .orElseGet(() -> new Wording(turn.language()).reply("expired"));
+                .orElseGet(() -> Reply.outdated(turn.language()));
     }
 
     private Reply pressed(Turn turn, TaskButton button, Map<String, String> values) {
-        return buttons.pressed(turn, button, values).orElseGet(() -> new Wording(turn.language()).reply("expired"));
+        return buttons.pressed(turn, button, values).orElseGet(() -> Reply.outdated(turn.language()));
     }
 
     private Reply refuse(Turn turn) {

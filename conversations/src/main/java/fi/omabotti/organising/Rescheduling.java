@@ -69,7 +69,7 @@ class Rescheduling {
             return form.drawTimes(wording, complaints.all(), isOpened(task), written, TaskButton.of(task));
         }
         if (!book.reschedule(task.id(), plan.get())) {
-            return wording.reply("expired");
+            return Reply.outdated(wording.language());
         }
         audit.record(AuditRecord.of(TaskEvent.PRE_TASK_RESCHEDULED, turn).about(task.subject()));
         PreTask now = tasks.find(task.id()).orElseThrow();

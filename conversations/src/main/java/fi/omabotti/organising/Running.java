@@ -121,7 +121,7 @@ class Running {
                 .sorted(Comparator.comparing(Option::label))
                 .toList();
         return !task.pack().byInterviewer()
-                ? wording.reply("expired")
+                ? Reply.outdated(wording.language())
                 : wording.reply(
                         List.of(
                                 wording.paragraph("interview"),

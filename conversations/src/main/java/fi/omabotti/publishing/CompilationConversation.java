@@ -207,7 +207,7 @@ class CompilationConversation implements Conversation {
 
     private Reply expired(Turn turn) {
         audit.record(AuditRecord.of(CompilationEvent.COMPILATION_REFUSED, turn));
-        return new Wording(turn.language()).reply("expired");
+        return Reply.outdated(turn.language());
     }
 
     private Reply refuse(Turn turn) {

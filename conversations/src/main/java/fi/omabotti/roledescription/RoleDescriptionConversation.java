@@ -117,7 +117,7 @@ class RoleDescriptionConversation implements Conversation {
                         allowed(turn, Action.ACCEPT_ROLE_DESCRIPTION).orElseGet(() -> takeBack(turn, values));
                     case ACCEPT -> allowed(turn, Action.ACCEPT_ROLE_DESCRIPTION).orElseGet(() -> accept(turn, values));
                 })
-                .orElseGet(() -> new RoleWording(turn.language()).reply("expired"));
+                .orElseGet(() -> Reply.outdated(turn.language()));
     }
 
     private Reply shown(Turn turn, String audience) {
@@ -125,7 +125,7 @@ class RoleDescriptionConversation implements Conversation {
                 .filter(it -> it.name().equals(audience))
                 .findFirst()
                 .map(it -> show(turn, it))
-                .orElseGet(() -> new RoleWording(turn.language()).reply("expired"));
+                .orElseGet(() -> Reply.outdated(turn.language()));
     }
 
     private Reply overview(Turn turn) {
@@ -133,14 +133,15 @@ class RoleDescriptionConversation implements Conversation {
         return descriptions
                 .unaccepted()
                 .map(it -> cards.overview(it, List.of(), wording))
-                .orElseGet(() -> wording.reply(descriptions.accepted().isPresent() ? "accepted.before" : "expired"));
+                .or(() -> descriptions.accepted().map(it -> wording.reply("accepted.before")))
+                .orElseGet(() -> Reply.outdated(turn.language()));
     }
 
     private Reply preview(Turn turn, Map<String, String> values) {
         RoleWording wording = new RoleWording(turn.language());
         return PageKey.of(values.getOrDefault(RoleButton.PAGE, ""))
                 .flatMap(key -> descriptions.unaccepted().map(it -> RoleCards.preview(it, key, wording)))
-                .orElseGet(() -> wording.reply("expired"));
+                .orElseGet(() -> Reply.outdated(wording.language()));
     }
 
     private Reply submit(Turn turn, Map<String, String> values) {

@@ -54,7 +54,7 @@ class RoleWriting {
         if (now.isEmpty()
                 || key.isEmpty()
                 || RoleButton.number(values, RoleButton.VERSION) != now.get().version()) {
-            return wording.reply("expired");
+            return Reply.outdated(wording.language());
         }
         if (now.get().state() != State.DRAFT) {
             return cards.overview(now.get(), List.of(wording.paragraph("not-saved.submitted")), wording);
@@ -79,7 +79,7 @@ class RoleWriting {
         }
         Optional<RoleDescription> now = descriptions.unaccepted();
         if (now.isEmpty() || now.get().version() != before.version()) {
-            return wording.reply("expired");
+            return Reply.outdated(wording.language());
         }
         RolePage page = now.get().page(key);
         if (now.get().state() != State.DRAFT || page.saysTheSame(written)) {

@@ -124,7 +124,7 @@ class Composing {
                 .fold(
                         right -> keep(me, draft, right)
                                 .map(id -> preview(turn, events.find(id).orElseThrow(), Map.of(), List.of()))
-                                .orElseGet(() -> wording.reply("expired")),
+                                .orElseGet(() -> Reply.outdated(wording.language())),
                         (complaints, mayTellWho) -> form.draw(wording, me, complaints, values, button, mayTellWho));
     }
 
@@ -165,8 +165,9 @@ class Composing {
     }
 
     Reply discard(Turn turn, Event draft) {
-        boolean done = book.discard(draft.id());
-        return new Wording(turn.language()).reply(done ? "discarded" : "expired");
+        return book.discard(draft.id())
+                ? new Wording(turn.language()).reply("discarded")
+                : Reply.outdated(turn.language());
     }
 
     private Optional<EventId> keep(WorkerId me, Optional<Event> draft, Filled.Right right) {

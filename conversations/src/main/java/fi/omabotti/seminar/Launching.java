@@ -87,7 +87,7 @@ class Launching {
     private Reply send(Turn turn, Event draft, int version, ZonedDateTime at) {
         Wording wording = new Wording(turn.language());
         if (draft.version() != version) {
-            return wording.reply("expired");
+            return Reply.outdated(wording.language());
         }
         if (!draft.details().start().isAfter(at)) {
             return composing.preview(turn, draft, Map.of(), List.of(wording.say("wrong.too-late-to-send")));
@@ -100,7 +100,7 @@ class Launching {
             return submit(turn, draft, at, recipients);
         }
         if (!book.announce(draft, at, turn.asker().id())) {
-            return wording.reply("expired");
+            return Reply.outdated(wording.language());
         }
         audit.record(AuditRecord.of(SeminarEvent.EVENT_ANNOUNCED, turn).about(draft.subject()));
         return goes(turn, draft, at, recipients);
@@ -124,7 +124,7 @@ class Launching {
             return composing.preview(turn, draft, Map.of(), List.of(wording.say("approval.nobody")));
         }
         if (!book.submit(draft, at, me)) {
-            return wording.reply("expired");
+            return Reply.outdated(wording.language());
         }
         audit.record(AuditRecord.of(SeminarEvent.EVENT_SUBMITTED, turn).about(draft.subject()));
         others.forEach(it -> outbox.send(
@@ -156,14 +156,14 @@ class Launching {
                 || waiting.version() != version
                 || submitter.isEmpty()
                 || sendAt == null) {
-            return wording.reply("expired");
+            return Reply.outdated(wording.language());
         }
         ZonedDateTime at = sendAt.isAfter(now()) ? sendAt : now();
         if (yes && !waiting.details().start().isAfter(at)) {
             return wording.reply("wrong.too-late-to-send");
         }
         if (!(yes ? book.approve(waiting, at, me) : book.giveBack(waiting))) {
-            return wording.reply("expired");
+            return Reply.outdated(wording.language());
         }
         SeminarEvent done = yes ? SeminarEvent.EVENT_APPROVED : SeminarEvent.EVENT_NOT_APPROVED;
         audit.record(AuditRecord.of(done, turn).about(waiting.subject()));

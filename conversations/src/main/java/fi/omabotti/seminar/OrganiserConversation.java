@@ -143,7 +143,7 @@ class OrganiserConversation implements Conversation {
     private Reply chosen(Turn turn, Chose chose) {
         return Button.named(chose.action(), true)
                 .flatMap(button -> buttons.pressed(turn, button, chose.values()))
-                .orElseGet(() -> new Wording(turn.language()).reply("expired"));
+                .orElseGet(() -> Reply.outdated(turn.language()));
     }
 
     private Reply refuse(Turn turn) {

@@ -175,7 +175,7 @@ class SeminarConversation implements Conversation {
         return button.flatMap(it -> Button.event(chose.values())
                         .flatMap(id -> invitations.find(id, turn.asker(), turn.place() == Place.SHARED))
                         .map(event -> pressed(turn, it, event, chose.values())))
-                .orElseGet(() -> wording.reply("expired"));
+                .orElseGet(() -> Reply.outdated(wording.language()));
     }
 
     private Reply pressed(Turn turn, Button button, Event event, Map<String, String> values) {

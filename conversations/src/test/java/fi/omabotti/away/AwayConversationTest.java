@@ -147,7 +147,7 @@ class AwayConversationTest {
         Reply done = talk.pressed(which.choices().get(0)).by("Outi Salmi");
         Reply again = talk.pressed(which.choices().get(0)).by("Outi Salmi");
 
-        assertThat(Shown.text(refused)).startsWith("Pyyntö ei ole enää voimassa.");
+        assertThat(Shown.text(refused)).startsWith("Tämä kortti on vanhentunut. Mitään ei muutettu.");
         assertThat(Shown.text(done)).startsWith("Vastasit, ettet voi olla sijaisena");
         assertThat(again).isEqualTo(done);
         assertThat(lookUp("Outi Salmi")).startsWith("En voi näyttää");
@@ -276,7 +276,8 @@ class AwayConversationTest {
         assertThat(lookUp("Ville Vaara")).startsWith("En voi näyttää");
 
         Choice approve = talk.sent().to(eeva).get(0).choices().get(0);
-        assertThat(Shown.text(talk.pressed(approve).by("Ville Vaara"))).startsWith("Pyyntö ei ole enää voimassa.");
+        assertThat(Shown.text(talk.pressed(approve).by("Ville Vaara")))
+                .startsWith("Tämä kortti on vanhentunut. Mitään ei muutettu.");
         assertThat(lookUp("Ville Vaara")).startsWith("En voi näyttää");
         Reply approved = talk.pressed(approve).by("Eeva Johtava");
 
@@ -310,9 +311,10 @@ class AwayConversationTest {
         Reply told = talk.pressed(check.choices().get(0)).by("Tiina Mäkelä");
         Choice accept = talk.sent().to(outi).get(0).choices().get(0);
 
-        assertThat(Shown.text(talk.pressed(accept).by("Ville Vaara"))).startsWith("Pyyntö ei ole enää voimassa.");
+        assertThat(Shown.text(talk.pressed(accept).by("Ville Vaara")))
+                .startsWith("Tämä kortti on vanhentunut. Mitään ei muutettu.");
         assertThat(Shown.text(talk.pressed(told.choices().get(0)).by("Ville Vaara")))
-                .startsWith("Pyyntö ei ole enää voimassa.");
+                .startsWith("Tämä kortti on vanhentunut. Mitään ei muutettu.");
         assertThat(Shown.text(talk.said("oon poissa pe, sijainen tiina mäkelä").by("Tiina Mäkelä")))
                 .isNotEmpty();
         assertThat(events()).containsExactly("ABSENCE_TOLD", "ABSENCE_BUTTON_REFUSED", "ABSENCE_BUTTON_REFUSED");

@@ -155,7 +155,7 @@ class CorrectionConversationTest {
         Reply hidden = talk.pressed(kind).by("Jukka Niemi");
 
         assertThat(hidden).isEqualTo(talk.pressed(nobodys).by("Jukka Niemi"));
-        assertThat(Shown.text(hidden)).isEqualTo("Tätä ei voi enää tehdä. Mitään ei muutettu.");
+        assertThat(Shown.text(hidden)).startsWith("Tämä kortti on vanhentunut. Mitään ei muutettu.");
         assertThat(talk.sent().to(leader)).isEmpty();
     }
 
@@ -168,8 +168,10 @@ class CorrectionConversationTest {
         people.supervises(other, people.unit("Perhesosiaalityö"));
 
         for (String name : List.of("Jukka Niemi", "Outi Salmi", "Tiina Mäkelä")) {
-            assertThat(Shown.text(press(message, "Näytä pyyntö", name))).startsWith("Tätä ei voi enää tehdä");
-            assertThat(Shown.text(press(shown, "Korjattu", name))).startsWith("Tätä ei voi enää tehdä");
+            assertThat(Shown.text(press(message, "Näytä pyyntö", name)))
+                    .startsWith("Tämä kortti on vanhentunut. Mitään ei muutettu.");
+            assertThat(Shown.text(press(shown, "Korjattu", name)))
+                    .startsWith("Tämä kortti on vanhentunut. Mitään ei muutettu.");
         }
         assertThat(Shown.text(talk.said("avoimet korjauspyynnöt").by("Jukka Niemi")))
                 .isEqualTo("Avoimia korjauspyyntöjä ei ole.");
@@ -316,7 +318,8 @@ class CorrectionConversationTest {
         Choice callBack = button(talk.said("omatt 000123").by("Outi Salmi"), "Pyydä ottamaan yhteyttä");
         people.worker("Jukka Niemi");
 
-        assertThat(Shown.text(talk.pressed(callBack).by("Jukka Niemi"))).startsWith("Tätä ei voi enää tehdä");
+        assertThat(Shown.text(talk.pressed(callBack).by("Jukka Niemi")))
+                .startsWith("Tämä kortti on vanhentunut. Mitään ei muutettu.");
         assertThat(talk.sent().to(tiina)).isEmpty();
     }
 
@@ -337,7 +340,8 @@ class CorrectionConversationTest {
         Choice forged = new Choice.Pick(
                 "x", "correction", action, Map.of("client", "1; drop", "request", "-1", "kind", "X", "result", "OPEN"));
 
-        assertThat(Shown.text(talk.pressed(forged).by("Riitta Aalto"))).startsWith("Tätä ei voi enää tehdä");
+        assertThat(Shown.text(talk.pressed(forged).by("Riitta Aalto")))
+                .startsWith("Tämä kortti on vanhentunut. Mitään ei muutettu.");
     }
 
     @Test

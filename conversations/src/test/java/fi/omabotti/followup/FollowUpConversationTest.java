@@ -319,16 +319,19 @@ class FollowUpConversationTest {
     @Test
     void takes_an_answer_from_nobody_else_and_none_that_is_forged() {
         Reply question = asked();
-        assertThat(Shown.text(press(question, "Tehty", Map.of(), OUTI))).startsWith("Painike ei ole enää voimassa.");
+        assertThat(Shown.text(press(question, "Tehty", Map.of(), OUTI)))
+                .startsWith("Tämä kortti on vanhentunut. Mitään ei muutettu.");
         Map<String, String> values =
                 new HashMap<>(((Choice.Pick) question.choices().get(0)).values());
         for (String state : List.of("REMOVED", "AGREED", "x", "")) {
             values.put("state", state);
-            assertThat(Shown.text(chose("answer", values, TIINA))).startsWith("Painike ei ole enää voimassa.");
+            assertThat(Shown.text(chose("answer", values, TIINA)))
+                    .startsWith("Tämä kortti on vanhentunut. Mitään ei muutettu.");
         }
         assertThat(Shown.text(chose("answer", Map.of("agreed", "9999999999999", "state", "DONE"), TIINA)))
-                .startsWith("Painike ei ole enää voimassa.");
-        assertThat(Shown.text(chose("whatever", Map.of(), TIINA))).startsWith("Painike ei ole enää voimassa.");
+                .startsWith("Tämä kortti on vanhentunut. Mitään ei muutettu.");
+        assertThat(Shown.text(chose("whatever", Map.of(), TIINA)))
+                .startsWith("Tämä kortti on vanhentunut. Mitään ei muutettu.");
 
         assertThat(Shown.text(say("mitä sovittiin?", TIINA))).contains("Tila: Sovittu");
     }
@@ -370,7 +373,8 @@ class FollowUpConversationTest {
 
         assertThat(Shown.text(press(check, "Poista toimenpide", Map.of(), SATU)))
                 .startsWith("Toimenpidettä ei löydy.");
-        assertThat(Shown.text(press(question, "Tehty", Map.of(), TIINA))).startsWith("Painike ei ole enää voimassa.");
+        assertThat(Shown.text(press(question, "Tehty", Map.of(), TIINA)))
+                .startsWith("Tämä kortti on vanhentunut. Mitään ei muutettu.");
         assertThat(Shown.text(say("mitä sovittiin?", TIINA)))
                 .startsWith("Tiimillesi ei ole vielä kirjattu toimenpiteitä.");
         assertThat(events("AGREED_ACTION_REMOVED")).isOne();

@@ -130,7 +130,7 @@ class GuideTest {
         assertThat(gone.choices()).isNotEmpty();
         assertThat(Shown.text(talk.pressed(new Choice.Pick("Jatka", "no-more", "next", Map.of()))
                         .inChannelBy("Tiina Mäkelä")))
-                .startsWith("Tämä painike ei toimi täällä. Mitään ei muutettu.");
+                .startsWith("Tämä kortti on vanhentunut. Mitään ei muutettu.");
     }
 
     @Test

@@ -112,7 +112,7 @@ class ClientIsToldTest {
         for (String other : List.of("Tiina Mäkelä", "Jukka Niemi")) {
             Reply refused = talk.pressed(button).by(other);
             assertThat(refused).isEqualTo(talk.pressed(ofNothing).by(other));
-            assertThat(Shown.text(refused)).startsWith("Kysely on vanhentunut.");
+            assertThat(Shown.text(refused)).startsWith("Tämä kortti on vanhentunut. Mitään ei muutettu.");
         }
         assertThat(events()).isEqualTo(before);
         assertThat(Shown.text(talk.pressed(button).inChannelBy("Outi Salmi"))).startsWith("Teen asiakkaita koskevia");

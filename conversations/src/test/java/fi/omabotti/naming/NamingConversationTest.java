@@ -279,8 +279,10 @@ class NamingConversationTest {
         press(check, "Tallenna", "Outi Salmi");
         Reply asked = talk.sent().to(pia).get(0);
 
-        assertThat(Shown.text(press(asked, "Vahvista", "Outi Salmi"))).startsWith("Kysely on vanhentunut.");
-        assertThat(Shown.text(press(asked, "Hylkää", "Jukka Niemi"))).startsWith("Kysely on vanhentunut.");
+        assertThat(Shown.text(press(asked, "Vahvista", "Outi Salmi")))
+                .startsWith("Tämä kortti on vanhentunut. Mitään ei muutettu.");
+        assertThat(Shown.text(press(asked, "Hylkää", "Jukka Niemi")))
+                .startsWith("Tämä kortti on vanhentunut. Mitään ei muutettu.");
         assertThat(proposals()).containsExactly("PROPOSED");
     }
 

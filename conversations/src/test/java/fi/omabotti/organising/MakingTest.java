@@ -105,7 +105,7 @@ class MakingTest {
         assertThat(Shown.text(done))
                 .isEqualTo("Jaettu: Omatyöntekijäisyys näkyväksi, vastausaika pe 27.11.2026 klo 12.00 asti. "
                         + "Vastaajia 8. Näet tilanteen erillisestä kortista, joka päivittyy itsestään.");
-        assertThat(Shown.text(again)).isEqualTo("Painike ei ole enää voimassa. Mitään ei muutettu.");
+        assertThat(Shown.text(again)).startsWith("Tämä kortti on vanhentunut. Mitään ei muutettu.");
         assertThat(office.talk.broadcasts().messages())
                 .containsExactly(
                         task.subject() + "/hand-out",
@@ -150,7 +150,7 @@ class MakingTest {
 
         assertThat(said).filteredOn(it -> it.startsWith("Jaettu:")).hasSize(1);
         assertThat(said)
-                .filteredOn(it -> it.equals("Painike ei ole enää voimassa. Mitään ei muutettu."))
+                .filteredOn(it -> it.startsWith("Tämä kortti on vanhentunut. Mitään ei muutettu."))
                 .hasSize(3);
         assertThat(office.count("pre_task_secret")).isOne();
         assertThat(office.events()).containsExactly("PRE_TASK_HANDED_OUT");
@@ -240,11 +240,12 @@ class MakingTest {
         assertThat(Shown.text(team)).startsWith("Kokeilu: mitään ei tallenneta.");
         assertThat(office.count("pre_task_sheet")).isZero();
         assertThat(Shown.text(office.press(test, "Kokeile vastaamista", Map.of(), VEERA)))
-                .startsWith("Painike ei ole enää voimassa");
+                .startsWith("Tämä kortti on vanhentunut. Mitään ei muutettu.");
         assertThat(Shown.text(office.press(test, "Kokeile vastaamista", Map.of(), TIINA)))
-                .startsWith("Painike ei ole enää voimassa");
+                .startsWith("Tämä kortti on vanhentunut. Mitään ei muutettu.");
         office.press(check, "Jaa ennakkotehtävä");
-        assertThat(Shown.text(office.press(test, "Kokeile vastaamista"))).startsWith("Painike ei ole enää voimassa");
+        assertThat(Shown.text(office.press(test, "Kokeile vastaamista")))
+                .startsWith("Tämä kortti on vanhentunut. Mitään ei muutettu.");
     }
 
     @Test
@@ -255,7 +256,8 @@ class MakingTest {
         values.put("units", Long.toString(office.families));
         Reply second = office.press(form, "Tarkista", values);
 
-        assertThat(Shown.text(office.press(check, "Jaa ennakkotehtävä"))).startsWith("Painike ei ole enää voimassa");
+        assertThat(Shown.text(office.press(check, "Jaa ennakkotehtävä")))
+                .startsWith("Tämä kortti on vanhentunut. Mitään ei muutettu.");
         assertThat(Shown.text(office.press(second, "Jaa ennakkotehtävä"))).contains("Vastaajia 2.");
     }
 
@@ -288,7 +290,8 @@ class MakingTest {
                 .extracting(it -> it.text().fi())
                 .startsWith("Mitä omatyöntekijyys sinulle on?")
                 .endsWith("Mitä muuta?");
-        assertThat(Shown.text(office.press(check, "Jaa ennakkotehtävä"))).startsWith("Painike ei ole enää voimassa");
+        assertThat(Shown.text(office.press(check, "Jaa ennakkotehtävä")))
+                .startsWith("Tämä kortti on vanhentunut. Mitään ei muutettu.");
     }
 
     @Test
@@ -380,7 +383,7 @@ class MakingTest {
         assertThat(Shown.text(office.talk.said("uusi ennakkotehtävä").inChannelBy(KIA)))
                 .isEqualTo("Tehdään tämä kahdenkeskisessä keskustelussa.");
         assertThat(Shown.text(office.press(check, "Jaa ennakkotehtävä", Map.of(), VEERA)))
-                .startsWith("Painike ei ole enää voimassa");
+                .startsWith("Tämä kortti on vanhentunut. Mitään ei muutettu.");
         assertThat(Shown.text(office.press(check, "Jaa ennakkotehtävä", Map.of(), TIINA)))
                 .startsWith("Tämän tekee ennakkotehtävän järjestäjä.");
         assertThat(office.talk.broadcasts().messages()).isEmpty();

@@ -236,7 +236,7 @@ class RunningTest {
                 .contains("Muuttuneita: 1\nUusia: 1\nPoistettuja: 0");
         assertThat(Shown.text(changed)).startsWith("Kysymykset on muutettu: Omatyöntekijäisyys näkyväksi.");
         assertThat(office.latest().version()).isEqualTo(2);
-        assertThat(Shown.text(again)).startsWith("Painike ei ole enää voimassa");
+        assertThat(Shown.text(again)).startsWith("Tämä kortti on vanhentunut. Mitään ei muutettu.");
         assertThat(sheetOf(office.six.get(0), key)).isEqualTo("Vastaus");
         assertThat(office.events()).endsWith("PRE_TASK_QUESTIONS_CHANGED");
     }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Everything confidential, by everybody, to everybody, everywhere: done as the staff do it, in words. */
 @OnEveryStore
-@Rule({"P-01", "P-02", "P-03", "P-04", "P-07", "P-08", "P-13", "V-04", "V-05", "V-24"})
+@Rule({"P-01", "P-02", "P-03", "P-04", "P-07", "P-08", "P-13", "P-24", "V-04", "V-05", "V-24"})
 class PermissionMatrixTest {
 
     private final TestStore store;

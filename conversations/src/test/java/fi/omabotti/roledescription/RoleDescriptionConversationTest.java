@@ -223,12 +223,12 @@ class RoleDescriptionConversationTest {
         Reply old = form("STAFF.fi", KIA);
         accepted(1);
         assertThat(Shown.text(press(old, "Tallenna", written("myöhässä"), KIA)))
-                .startsWith("Painike ei ole enää voimassa.");
+                .startsWith("Tämä kortti on vanhentunut. Mitään ei muutettu.");
 
         assertThat(Shown.entered(form("STAFF.fi", KALLE))).containsEntry("work", "work STAFF.fi 1");
         write("STAFF.fi", "STAFF.fi 2", KALLE);
         assertThat(Shown.text(press(old, "Tallenna", written("myöhässä"), KIA)))
-                .startsWith("Painike ei ole enää voimassa.");
+                .startsWith("Tämä kortti on vanhentunut. Mitään ei muutettu.");
         assertThat(Shown.text(say("roolikuvaus", TIINA))).contains("work STAFF.fi 1", "Versio 1");
 
         press(say("luonnostele roolikuvaus", KALLE), "Lähetä hyväksyttäväksi", Map.of(), KALLE);
@@ -307,7 +307,8 @@ class RoleDescriptionConversationTest {
                 Map.<String, String>of())) {
             Map<String, String> values = new HashMap<>(written("väärä"));
             values.putAll(forged);
-            assertThat(Shown.text(chose("save", values, KIA))).startsWith("Painike ei ole enää voimassa.");
+            assertThat(Shown.text(chose("save", values, KIA)))
+                    .startsWith("Tämä kortti on vanhentunut. Mitään ei muutettu.");
         }
         assertThat(Shown.text(chose("show", Map.of("audience", "x"), TIINA))).startsWith("Painike ei ole enää");
         assertThat(Shown.text(chose("whatever", Map.of(), KIA))).startsWith("Painike ei ole enää");

@@ -160,7 +160,7 @@ class AnnouncedEventTest {
                 "Tilaisuus on peruttu: Kehittämisseminaari, to 3.12.2026 klo 9.00–11.00. Poista se kalenteristasi.";
         assertThat(Shown.text(ask)).contains("Ilmoittautuneita 1, jonossa 1");
         assertThat(Shown.text(done)).contains("(2)");
-        assertThat(Shown.text(again)).startsWith("Painike ei ole enää voimassa");
+        assertThat(Shown.text(again)).startsWith("Tämä kortti on vanhentunut. Mitään ei muutettu.");
         assertThat(Shown.text(county.cardOf(county.veera))).isEqualTo(cancelled);
         assertThat(county.cardOf(county.veera).choices()).isEmpty();
         assertThat(Shown.text(county.talk.broadcasts().shown(county.message("cancelled"), new Person(county.tiina))))

@@ -108,7 +108,7 @@ class ComposingTest {
         assertThat(Shown.text(sent))
                 .startsWith(
                         "Lähetetään: Kehittämisseminaari, to 3.12.2026 klo 9.00–11.00. Lähtee 3 henkilölle ja 1 kanavaan;");
-        assertThat(Shown.text(again)).isEqualTo("Painike ei ole enää voimassa. Mitään ei muutettu.");
+        assertThat(Shown.text(again)).startsWith("Tämä kortti on vanhentunut. Mitään ei muutettu.");
         assertThat(Shown.text(before)).contains("Odottaa: 5\nPerillä: 0\nYhteensä: 5");
         assertThat(Shown.text(status()))
                 .contains("Perillä: 4\nEi tavoiteta: 1\nYhteensä: 5\nSyyt: sovellus puuttuu (1).\nLähetys on valmis.");
@@ -204,7 +204,7 @@ class ComposingTest {
         Reply test = county.talk.sent().to(county.kia).get(0);
         assertThat(Shown.text(test)).startsWith("Testi, vain sinulle.").contains("to 10.12.2026");
         assertThat(Shown.text(county.press(test, "Ilmoittaudu", KIA)))
-                .isEqualTo("Painike ei ole enää voimassa. Mitään ei muutettu.");
+                .startsWith("Tämä kortti on vanhentunut. Mitään ei muutettu.");
         assertThat(county.talk.broadcasts().messages()).hasSize(2);
     }
 
@@ -238,13 +238,15 @@ class ComposingTest {
 
         assertThat(Shown.text(submitted)).startsWith("Odottaa toisen kehittäjän hyväksyntää: Kehittämisseminaari");
         assertThat(Shown.text(request)).startsWith("Kia Kehittäjä pyytää hyväksymään kutsun.");
-        assertThat(Shown.text(county.press(request, "Hyväksy", KIA))).startsWith("Painike ei ole enää voimassa");
+        assertThat(Shown.text(county.press(request, "Hyväksy", KIA)))
+                .startsWith("Tämä kortti on vanhentunut. Mitään ei muutettu.");
         assertThat(Shown.text(county.press(request, "Hyväksy", SANNA)))
                 .startsWith("Tämän tekee tilaisuuden järjestäjä.");
         assertThat(county.talk.broadcasts().messages()).isEmpty();
 
         assertThat(Shown.text(county.press(request, "Hyväksy", VEERA))).startsWith("Lähetetään: Kehittämisseminaari");
-        assertThat(Shown.text(county.press(request, "Älä hyväksy", VEERA))).startsWith("Painike ei ole enää voimassa");
+        assertThat(Shown.text(county.press(request, "Älä hyväksy", VEERA)))
+                .startsWith("Tämä kortti on vanhentunut. Mitään ei muutettu.");
         assertThat(county.talk.broadcasts().messages()).contains(county.announcement());
         assertThat(Shown.text(county.talk.sent().to(county.kia).get(0))).startsWith("Hyväksytty, kutsu lähtee");
         assertThat(events()).containsExactly("EVENT_SUBMITTED", "EVENT_COMMAND_REFUSED", "EVENT_APPROVED");
@@ -271,7 +273,8 @@ class ComposingTest {
                 .startsWith("Tämän tekee tilaisuuden järjestäjä.");
         assertThat(Shown.text(county.talk.said("uusi tilaisuus").inChannelBy(KIA)))
                 .isEqualTo("Tehdään tämä kahdenkeskisessä keskustelussa.");
-        assertThat(Shown.text(county.press(preview, "Lähetä nyt", VEERA))).startsWith("Painike ei ole enää voimassa");
+        assertThat(Shown.text(county.press(preview, "Lähetä nyt", VEERA)))
+                .startsWith("Tämä kortti on vanhentunut. Mitään ei muutettu.");
         assertThat(county.talk.broadcasts().messages()).isEmpty();
         assertThat(events()).containsExactly("EVENT_COMMAND_REFUSED", "EVENT_COMMAND_REFUSED", "EVENT_COMMAND_REFUSED");
     }
@@ -282,7 +285,8 @@ class ComposingTest {
         Reply form = county.press(preview, "Muokkaa", KIA);
         Reply second = county.press(form, "Esikatsele", County.seminar("title-fi", "Uusi nimi"), KIA);
 
-        assertThat(Shown.text(county.press(preview, "Lähetä nyt", KIA))).startsWith("Painike ei ole enää voimassa");
+        assertThat(Shown.text(county.press(preview, "Lähetä nyt", KIA)))
+                .startsWith("Tämä kortti on vanhentunut. Mitään ei muutettu.");
         assertThat(Shown.text(county.press(second, "Lähetä nyt", KIA))).startsWith("Lähetetään: Uusi nimi");
     }
 
@@ -294,7 +298,8 @@ class ComposingTest {
         assertThat(Shown.text(county.press(preview, "Lähetä nyt", KIA)))
                 .startsWith("Valitussa ryhmässä ei ole ketään.");
         assertThat(Shown.text(county.press(preview, "Hylkää luonnos", KIA))).isEqualTo("Luonnos on hylätty.");
-        assertThat(Shown.text(county.press(preview, "Lähetä nyt", KIA))).startsWith("Painike ei ole enää voimassa");
+        assertThat(Shown.text(county.press(preview, "Lähetä nyt", KIA)))
+                .startsWith("Tämä kortti on vanhentunut. Mitään ei muutettu.");
         assertThat(store.jdbc()
                         .sql("select count(*) from event_version")
                         .query(Integer.class)
