@@ -78,6 +78,32 @@ public final class ConnectorToken {
         return token == null || token.value().equals(refused) ? await() : current();
     }
 
+    /**
+     * How it is with the token, without asking for one.
+     *
+     * @param good whether one is held that is good now
+     * @param latestAt when one was asked for last; null while there was none
+     * @param until the end of the one that is held; null when there is none
+     * @param failure the outcome of the latest attempt; null when it brought a token. Quotes nothing that was sent or answered
+     */
+    public record State(
+            boolean good,
+            @Nullable Instant latestAt,
+            @Nullable Instant until,
+            @Nullable String failure) {}
+
+    /** As it is now. */
+    public State state() {
+        AccessToken token = held;
+        Outcome outcome = latest;
+        TokenUnavailable failure = outcome.failure();
+        return new State(
+                token != null && clock.instant().isBefore(token.end()),
+                outcome.at().equals(Instant.MIN) ? null : outcome.at(),
+                token == null ? null : token.end(),
+                failure == null ? null : failure.getMessage());
+    }
+
     private String await() {
         TokenUnavailable failure = latest.failure();
         if (failure != null && clock.instant().isBefore(latest.at().plus(SAME_FAILURE))) {

@@ -58,6 +58,12 @@ class DeliveryLoop implements SmartLifecycle {
         return thread != null;
     }
 
+    /** Whether it was started and is not stopped, and yet looks no more. */
+    boolean isDead() {
+        Thread looking = thread;
+        return looking != null && !looking.isAlive();
+    }
+
     private void loop() {
         while (Thread.currentThread() == thread) {
             LockSupport.parkNanos(pause());

@@ -24,14 +24,14 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
 
 /**
  * The door, in front of everything. One address is open, to the channel alone or, in local mode, to this machine alone; and
- * one that says whether the bot is up, and nothing else.
+ * those that say whether the bot is up, and nothing else.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class InboundSecurity {
 
     private static final String MESSAGES = "/api/messages";
-    private static final String HEALTH = "/actuator/health";
+    private static final String[] HEALTH = {"/actuator/health", "/livez", "/readyz"};
 
     @Bean
     SecurityFilterChain door(HttpSecurity http, TeamsSettings settings, Clock clock) {

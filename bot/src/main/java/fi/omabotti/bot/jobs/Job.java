@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import fi.omabotti.bot.log.TraceId;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -64,7 +65,7 @@ public final class Job {
     }
 
     RecurringTask<Void> task() {
-        return Tasks.recurring(name, schedule).execute((instance, context) -> run());
+        return Tasks.recurring(name, schedule).execute((instance, context) -> TraceId.during(this::run));
     }
 
     private void run() {

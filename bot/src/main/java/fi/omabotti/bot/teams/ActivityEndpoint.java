@@ -37,6 +37,7 @@ class ActivityEndpoint {
     private final Delivery delivery;
     private final ArrivingFiles files;
     private final FileHandover handover;
+    private final AnswerTimes times;
 
     ActivityEndpoint(
             BodyReader body,
@@ -46,7 +47,8 @@ class ActivityEndpoint {
             TypingSign typing,
             Delivery delivery,
             ArrivingFiles files,
-            FileHandover handover) {
+            FileHandover handover,
+            AnswerTimes times) {
         this.body = body;
         this.posting = posting;
         this.check = check;
@@ -55,6 +57,7 @@ class ActivityEndpoint {
         this.delivery = delivery;
         this.files = files;
         this.handover = handover;
+        this.times = times;
     }
 
     @PostMapping("/api/messages")
@@ -95,7 +98,7 @@ class ActivityEndpoint {
 
     private ResponseEntity<String> take(Activity activity, Slot slot) {
         TypingSign.Wait wait = typing.over(activity);
-        Outcome outcome = desk.take(activity, files.with(activity));
+        Outcome outcome = times.of(activity, () -> desk.take(activity, files.with(activity)));
         wait.end();
         return outcome.fold(
                 answer -> deliver(activity, answer, slot),

@@ -12,6 +12,7 @@ import fi.omabotti.bot.auth.ServiceHosts;
 import fi.omabotti.bot.auth.TeamsSettings;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Optional;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
@@ -37,13 +38,22 @@ class ConnectorClients {
     private final Transport transport;
     private final ServiceHosts hosts;
     private final ServiceClientCredentials credentials;
+    private final Optional<ConnectorToken> token;
+    private final Exchanges exchanges;
 
-    ConnectorClients(TeamsSettings settings, SslBundles bundles, Clock clock, Transport transport) {
+    ConnectorClients(
+            TeamsSettings settings, SslBundles bundles, Clock clock, Transport transport, Exchanges exchanges) {
         this.transport = transport;
+        this.exchanges = exchanges;
         this.hosts = settings.allowedHosts();
-        this.credentials = ConnectorToken.of(settings, bundles, clock)
-                .<ServiceClientCredentials>map(it -> new ConnectorCredentials(it, clock))
+        this.token = ConnectorToken.of(settings, bundles, clock);
+        this.credentials = token.<ServiceClientCredentials>map(it -> new ConnectorCredentials(it, clock))
                 .orElse(client -> {});
+    }
+
+    /** Of the token that is shown; empty in local mode. */
+    Optional<ConnectorToken.State> token() {
+        return token.map(ConnectorToken::state);
     }
 
     /**
@@ -67,7 +77,7 @@ class ConnectorClients {
                 .withSerializerAdapter(new JacksonAdapter())
                 .withResponseBuilderFactory(new ServiceResponseBuilder.Factory())
                 .withRetryStrategy(new NoRetries());
-        transport.applyTo(http, hosts).addInterceptor(ConnectorClients::readLittle);
+        transport.applyTo(http, hosts).addInterceptor(exchanges).addInterceptor(ConnectorClients::readLittle);
         return new RestConnectorClient(client.build());
     }
 

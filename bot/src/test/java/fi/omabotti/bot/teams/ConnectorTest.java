@@ -24,6 +24,7 @@ import fi.omabotti.bot.pace.PaceSettings;
 import fi.omabotti.bot.teams.Connector.Change;
 import fi.omabotti.bot.teams.ShownAnswer.State;
 import fi.omabotti.conversation.Language;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -51,8 +52,8 @@ class ConnectorTest {
     private final WireMockServer teams =
             new WireMockServer(options().bindAddress("127.0.0.1").dynamicPort());
     private final Transport transport = new Transport(Duration.ofSeconds(2), Duration.ofSeconds(4));
-    private final ConnectorClients clients =
-            new ConnectorClients(localMode(), new DefaultSslBundleRegistry(), Clock.systemUTC(), transport);
+    private final ConnectorClients clients = new ConnectorClients(
+            localMode(), new DefaultSslBundleRegistry(), Clock.systemUTC(), transport, exchanges());
     private final Connector connector =
             new Connector(clients, new Pace(new PaceSettings(1000, 10, List.of()), System::nanoTime));
 
@@ -329,8 +330,13 @@ class ConnectorTest {
                 List.of("127.0.0.1:" + teams.port()),
                 List.of());
         return new Connector(
-                new ConnectorClients(settings, new DefaultSslBundleRegistry(), Clock.systemUTC(), transport),
+                new ConnectorClients(
+                        settings, new DefaultSslBundleRegistry(), Clock.systemUTC(), transport, exchanges()),
                 new Pace(new PaceSettings(1000, 10, List.of()), System::nanoTime));
+    }
+
+    private static Exchanges exchanges() {
+        return new Exchanges(new SimpleMeterRegistry(), Clock.systemUTC());
     }
 
     private static TeamsSettings localMode() {

@@ -20,6 +20,7 @@ import fi.omabotti.bot.teams.Posted.NotNow;
 import fi.omabotti.bot.teams.Posted.Refused;
 import fi.omabotti.bot.teams.Posted.Taken;
 import fi.omabotti.conversation.Obstacle;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -235,7 +236,14 @@ class UnaskedPostTest {
 
     private UnaskedPosts posts(Transport over) {
         return new UnaskedPosts(
-                new ConnectorClients(localMode(), new DefaultSslBundleRegistry(), clock, over), over, clock);
+                new ConnectorClients(
+                        localMode(),
+                        new DefaultSslBundleRegistry(),
+                        clock,
+                        over,
+                        new Exchanges(new SimpleMeterRegistry(), clock)),
+                over,
+                clock);
     }
 
     private ConversationReference chat(String id) {
