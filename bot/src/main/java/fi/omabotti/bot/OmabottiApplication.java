@@ -3,6 +3,7 @@ package fi.omabotti.bot;
 import fi.omabotti.ConversationsConfiguration;
 import fi.omabotti.bot.ops.AuditCommand;
 import fi.omabotti.bot.ops.CompilationCommand;
+import fi.omabotti.bot.ops.DoctorCommand;
 import fi.omabotti.bot.ops.ImportCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -27,6 +28,9 @@ public class OmabottiApplication {
         }
         if (CompilationCommand.isMeant(args)) {
             System.exit(new CompilationCommand(CommandApplication.class, System.out).run(args));
+        }
+        if (DoctorCommand.isMeant(args)) {
+            System.exit(new DoctorCommand(DoctorApplication.class, System.out).run(args));
         }
         SpringApplication.run(OmabottiApplication.class, args);
     }

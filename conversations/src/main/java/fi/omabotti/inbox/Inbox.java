@@ -58,7 +58,17 @@ public class Inbox {
         NOT_WRITABLE
     }
 
+    /** Of the folder of the settings. */
     public Fitness fitness() {
+        return fitnessOf(folder);
+    }
+
+    /** Of any folder. */
+    public static Fitness fitnessOf(Path folder) {
+        return fitnessOf(new InboxFolder(folder));
+    }
+
+    private static Fitness fitnessOf(InboxFolder folder) {
         try {
             return folder.fitness();
         } catch (IOException unreadable) {

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import javax.sql.DataSource;
 import org.springframework.boot.health.contributor.Health;
-import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -25,7 +24,7 @@ class HealthConfiguration {
 
     /** Without it there is nothing to answer from, and the record of an answer cannot be written. */
     @Bean
-    HealthIndicator storeHealthIndicator(DataSource database, Clock clock) {
+    Sign storeHealthIndicator(DataSource database, Clock clock) {
         JdbcTemplate impatient = new JdbcTemplate(database);
         impatient.setQueryTimeout(SECONDS_FOR_A_QUERY);
         return Sign.vital(
@@ -37,7 +36,7 @@ class HealthConfiguration {
     }
 
     @Bean
-    HealthIndicator extractHealthIndicator(DataAge age, AssignmentSettings assignments, Clock clock) {
+    Sign extractHealthIndicator(DataAge age, AssignmentSettings assignments, Clock clock) {
         return Sign.told(
                 () -> assignments.storeIsMaster()
                         ? Health.up().withDetail("extract", "none needed").build()
@@ -50,12 +49,12 @@ class HealthConfiguration {
     }
 
     @Bean
-    HealthIndicator trailHealthIndicator(SealLag lag, Clock clock) {
+    Sign trailHealthIndicator(SealLag lag, Clock clock) {
         return Sign.told(() -> trail(lag.look(clock.instant())), clock);
     }
 
     @Bean
-    HealthIndicator jobsHealthIndicator(JdbcClient jdbc, Clock clock) {
+    Sign jobsHealthIndicator(JdbcClient jdbc, Clock clock) {
         JobTimes times = new JobTimes(jdbc);
         return Sign.told(() -> times.health(clock.instant()), clock);
     }

@@ -2,6 +2,8 @@ package fi.omabotti.bot.teams;
 
 import fi.omabotti.bot.auth.ConnectorToken;
 import fi.omabotti.bot.health.Sign;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.core.instrument.binder.okhttp3.OkHttpConnectionPoolMetrics;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.health.contributor.Health;
@@ -26,6 +28,11 @@ class TeamsHealth {
     @Bean
     HealthIndicator connectorHealthIndicator(Exchanges exchanges) {
         return () -> connector(exchanges.reached(), exchanges.missed());
+    }
+
+    @Bean
+    MeterBinder connectionsToTeams(Transport transport) {
+        return new OkHttpConnectionPoolMetrics(transport.connections());
     }
 
     private static Health token(ConnectorToken.State state) {

@@ -72,6 +72,11 @@ class Transport implements DisposableBean {
                 .addNetworkInterceptor(boarding);
     }
 
+    /** The connections that all clients share, to be counted. */
+    ConnectionPool connections() {
+        return connections;
+    }
+
     /** What has calls wait for their turn. */
     Boarding boarding() {
         return boarding;

@@ -24,15 +24,17 @@ class OpenDoorsTest {
     TeamsClient client;
 
     @Test
-    void are_one_for_messages_and_one_for_health() {
+    void are_one_for_messages_and_three_for_health() {
         assertThat(context.getBeansOfType(RequestMappingInfoHandlerMapping.class)
                         .values())
                 .flatMap(mapping -> mapping.getHandlerMethods().keySet())
                 .extracting(RequestMappingInfo::toString)
                 .allMatch(route -> route.startsWith("{POST [/api/messages]")
                         || route.startsWith("{GET [/actuator/health]")
-                        || route.startsWith("{GET [/actuator/health/**]"))
-                .hasSize(3);
+                        || route.startsWith("{GET [/actuator/health/**]")
+                        || route.startsWith("{GET [/livez]")
+                        || route.startsWith("{GET [/readyz]"))
+                .hasSize(5);
         assertThat(context.getBeansOfType(AbstractUrlHandlerMapping.class).values())
                 .allSatisfy(mapping -> assertThat(mapping.getHandlerMap()).isEmpty());
     }
