@@ -21,7 +21,8 @@ class DatabaseInUseAnalyzer extends AbstractFailureAnalyzer<SQLException> {
         return inUse
                 ? new FailureAnalysis(
                         "The database is in use by another program, perhaps another Omabotti. Nothing was changed in it.",
-                        "Stop that program, or choose another database with spring.datasource.url.",
+                        "Stop that program, or choose another database with spring.datasource.url: more than one instance of the"
+                                + " bot needs a PostgreSQL, as the embedded database has one user at a time.",
                         cause)
                 : null;
     }

@@ -12,6 +12,7 @@ import fi.omabotti.conversation.Conversation;
 import fi.omabotti.extract.ExtractImport;
 import fi.omabotti.retention.Retention;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.file.Files;
@@ -186,13 +187,35 @@ class CanaryTest {
                                 LeakHunt.in(meter.getId() + " " + meter.getId().getDescription(), Set.of()))
                         .isEmpty());
         for (String path : List.of(
-                "health", "info", "metrics", "metrics/http.server.requests", "metrics/jdbc.connections.active")) {
+                "health",
+                "health/readiness",
+                "info",
+                "metrics",
+                "metrics/http.server.requests",
+                "metrics/jdbc.connections.active",
+                "prometheus")) {
             String said = client.send(HttpRequest.newBuilder(
                                     URI.create("http://127.0.0.1:" + managementPort + "/actuator/" + path))
                             .build())
                     .body();
             assertThat(LeakHunt.in(said, Set.of())).as(path).isEmpty();
         }
+    }
+
+    @Test
+    void what_stands_beside_a_number_is_of_a_list_and_does_not_grow_with_what_people_do() {
+        assertThat(MeterTags.faults(metrics)).isEmpty();
+    }
+
+    /** That the list would notice: a name, a number, an address of somebody's. */
+    @Test
+    void a_tag_that_tells_of_somebody_is_noticed() {
+        SimpleMeterRegistry others = new SimpleMeterRegistry();
+        others.counter("omabotti.asked", "intent", "Virtanen");
+        others.counter("omabotti.asked", "client", "told");
+        others.counter("http.server.requests", "uri", "/v3/conversations/a:1");
+
+        assertThat(MeterTags.faults(others)).hasSize(3);
     }
 
     @Test

@@ -124,6 +124,24 @@ class TwoRolesTest {
     }
 
     @Test
+    void the_doctor_sees_that_the_bot_can_only_add_to_its_trail_and_that_the_owner_could_do_more() throws Exception {
+        assertThat(command("doctor").printed())
+                .contains("Omabotti's own role can neither change nor remove rows of the audit trail.")
+                .contains("The database answers, and its tables are those of this version");
+
+        assertThat(new OnCommandLine(folder)
+                        .run(
+                                "doctor",
+                                "--language",
+                                "en",
+                                "--spring.datasource.url=" + address("omabotti"),
+                                "--spring.datasource.username=keeper",
+                                "--spring.datasource.password=one")
+                        .printed())
+                .contains("Omabotti's own role can change the audit trail (6 tables).");
+    }
+
+    @Test
     void a_bot_that_owns_its_trail_is_told_so(CapturedOutput output) {
         start(
                 "--spring.datasource.url=" + address("plain"),

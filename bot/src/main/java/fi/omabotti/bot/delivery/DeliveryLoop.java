@@ -61,7 +61,7 @@ class DeliveryLoop implements SmartLifecycle {
     /** Whether it was started and is not stopped, and yet looks no more. */
     boolean isDead() {
         Thread looking = thread;
-        return looking != null && !looking.isAlive();
+        return looking != null && looking.getState() == Thread.State.TERMINATED;
     }
 
     private void loop() {

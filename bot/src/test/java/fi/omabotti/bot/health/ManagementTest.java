@@ -151,7 +151,7 @@ class ManagementTest {
                         && it.contains("le=\"0.1\""))
                 .anyMatch(it -> it.startsWith("http_server_requests_seconds_bucket{"))
                 .anyMatch(it -> it.startsWith("omabotti_outbox_longest_wait_seconds"))
-                .anyMatch(it -> it.startsWith("okhttp_pool_connection_count{"))
+                .anyMatch(it -> it.startsWith("okhttp_pool_connection_count_connections{"))
                 .anyMatch(it -> it.startsWith("hikaricp_connections_active{pool=\"omabotti\"}"))
                 .anyMatch(it -> it.startsWith("jvm_threads_live_threads"));
         assertThat(lines.stream()

@@ -61,7 +61,7 @@ class MaskedMembersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1130245-987E", "2026-11-24T09:00:00.123456-0200", "0447531246", "c0ffee130245-987E"})
+    @ValueSource(strings = {"1130245-987E", "123456-02001", "0447531246", "c0ffee130245-987E"})
     void the_same_is_left_in_both_forms(String other) {
         assertThat(json(event("{}", other))).contains(other);
         assertThat(text(event("{}", other))).contains(other);
