@@ -43,8 +43,8 @@ class DoctorCommandTest {
         login.start();
         port = login.port();
         login.stubFor(any(anyUrl())
-                .willReturn(
-                        okJson("{\"token_type\":\"Bearer\",\"expires_in\":3600,\"access_token\":\"kanarialintu\"}")));
+                .willReturn(okJson("{\"token_type\":\"Bearer\",\"expires_in\":3600,\"access_token\":\"kanarialintu\","
+                        + "\"keys\":[{}],\"jwks_uri\":\"http://127.0.0.1:" + port + "/keys\"}")));
     }
 
     @AfterEach
@@ -103,6 +103,7 @@ class DoctorCommandTest {
                 .contains("✖ fault          The value of omabotti.extract.due-by cannot be read.")
                 .contains("✖ fault          teams.service-hosts: *.com is too wide")
                 .contains("✖ fault          The login cannot be reached")
+                .contains("✖ fault          The keys that Teams signs with cannot be had")
                 .contains("The database is empty.")
                 .doesNotContain("kanarialintu");
     }
@@ -133,6 +134,7 @@ class DoctorCommandTest {
                 "--teams.tenant-id=0b0b0b0b-0000-4000-8000-000000000002",
                 "--teams.app-password=" + SECRET,
                 "--teams.login=http://127.0.0.1:" + port,
+                "--teams.openid-metadata=http://127.0.0.1:" + port + "/metadata",
                 "--spring.datasource.url=" + database(),
                 "--omabotti.audit.seal-file=" + folder.resolve("seals.log"),
                 "--omabotti.log-reports.folder=" + folder.resolve("reports")));

@@ -46,7 +46,11 @@ final class MeterTags {
             Map.entry("path", OF_THE_MACHINE),
             Map.entry("runtime", OF_THE_MACHINE),
             Map.entry("vendor", OF_THE_MACHINE),
-            Map.entry("version", OF_THE_MACHINE));
+            Map.entry("version", OF_THE_MACHINE),
+            Map.entry("compiler", OF_THE_MACHINE),
+            Map.entry("main.application.class", OF_THE_MACHINE),
+            Map.entry("code.namespace", OF_THE_MACHINE),
+            Map.entry("code.function", OF_THE_MACHINE));
 
     private MeterTags() {}
 

@@ -42,7 +42,7 @@ class OutboxHealth {
     }
 
     @Bean
-    HealthIndicator outboxHealthIndicator(JdbcClient jdbc, TeamsSettings teams, OpeningSettings opening, Clock clock) {
+    Sign outboxHealthIndicator(JdbcClient jdbc, TeamsSettings teams, OpeningSettings opening, Clock clock) {
         return Sign.told(() -> outbox(longestWait(jdbc, opening.reachesAnybody(teams), clock.instant())), clock);
     }
 

@@ -47,6 +47,7 @@ public final class Doctor {
             findings.addAll(look("hosts", () -> new HostsCheck(it)));
             findings.addAll(
                     look("credential", () -> new CredentialCheck(it, context.getBean(SslBundles.class), clock)));
+            findings.addAll(look("channel", () -> new ChannelCheck(it.openidMetadata())));
             findings.addAll(look("clock", () -> new ClockCheck(it.login(), clock)));
         });
         findings.addAll(store());

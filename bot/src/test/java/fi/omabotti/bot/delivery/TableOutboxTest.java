@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.omabotti.bot.auth.ClockOfHands;
+import fi.omabotti.bot.auth.IdentitySettings;
+import fi.omabotti.bot.auth.TeamsSettings;
+import fi.omabotti.bot.teams.OpeningSettings;
 import fi.omabotti.bot.teams.Posted.Taken;
 import fi.omabotti.conversation.Language;
 import fi.omabotti.conversation.Obstacle;
@@ -13,6 +16,7 @@ import fi.omabotti.conversation.Secrecy;
 import fi.omabotti.staff.WorkerId;
 import fi.omabotti.store.OnEveryStore;
 import fi.omabotti.store.TestStore;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
@@ -22,6 +26,7 @@ import java.util.concurrent.Future;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.health.contributor.Health;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.IllegalTransactionStateException;
@@ -101,6 +106,17 @@ class TableOutboxTest {
                 .satisfiesExactly(
                         first -> assertThat(first).contains("ensin"),
                         second -> assertThat(second).contains("muuta"));
+    }
+
+    @Test
+    void what_waits_without_a_reason_is_a_sign_and_who_has_no_chat_is_a_reason() {
+        send("one", "hei");
+        clock.turn(Duration.ofMinutes(31));
+        assertThat(waiting()).isEqualTo("UP {longestWaitSeconds=0}");
+
+        kaisaHasAChat("FI");
+        clock.turn(Duration.ofSeconds(5));
+        assertThat(waiting()).isEqualTo("DEGRADED {longestWaitSeconds=1865}");
     }
 
     @Test
@@ -259,6 +275,24 @@ class TableOutboxTest {
                             (directory_id, conversation_id, service_url, user_id, bot_id, updated_at, language)
                         values ('kaisa', 'chat', 'https://teams.example/', '29:kaisa', '28:bot', current_timestamp, :language)
                         """).param("language", language).update();
+    }
+
+    private String waiting() {
+        URI nowhere = URI.create("https://login.example/");
+        TeamsSettings local = new TeamsSettings(
+                null,
+                null,
+                null,
+                null,
+                new IdentitySettings(null, null, null, true),
+                nowhere,
+                nowhere,
+                List.of(),
+                List.of());
+        Health health = new OutboxHealth()
+                .outboxHealthIndicator(jdbc, local, new OpeningSettings(null), clock)
+                .health();
+        return health.getStatus() + " " + health.getDetails();
     }
 
     private int rows() {

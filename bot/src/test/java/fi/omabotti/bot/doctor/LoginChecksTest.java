@@ -76,6 +76,20 @@ class LoginChecksTest {
     }
 
     @Test
+    void the_keys_of_the_channel_can_be_had_or_not() {
+        URI metadata = URI.create(login.baseUrl() + "/metadata");
+        assertThat(new ChannelCheck(metadata).look()).containsExactly(Finding.failed("channel-keys", "IOException"));
+
+        login.stubFor(
+                any(urlPathEqualTo("/metadata")).willReturn(okJson("{\"jwks_uri\":\"" + login.baseUrl() + "/keys\"}")));
+        login.stubFor(any(urlPathEqualTo("/keys")).willReturn(okJson("{\"keys\":[]}")));
+        assertThat(new ChannelCheck(metadata).look()).containsExactly(Finding.failed("channel-keys", "?"));
+
+        login.stubFor(any(urlPathEqualTo("/keys")).willReturn(okJson("{\"keys\":[{\"kid\":\"1\"}]}")));
+        assertThat(new ChannelCheck(metadata).look()).containsExactly(Finding.passed("channel"));
+    }
+
+    @Test
     void a_certificate_that_is_missing_fails() {
         assertThat(credential(null, "bot"))
                 .extracting(Finding::verdict, Finding::key)

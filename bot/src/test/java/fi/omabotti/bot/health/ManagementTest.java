@@ -4,6 +4,7 @@ import static fi.omabotti.bot.AnActivity.message;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import fi.omabotti.audit.AuditSealer;
 import fi.omabotti.bot.BotTest;
 import fi.omabotti.bot.TeamsClient;
 import fi.omabotti.bot.TeamsStub;
@@ -49,6 +50,9 @@ class ManagementTest {
 
     @Autowired
     ClockOfHands clock;
+
+    @Autowired
+    AuditSealer sealer;
 
     @LocalManagementPort
     int port;
@@ -130,7 +134,20 @@ class ManagementTest {
     }
 
     @Test
-    void a_message_that_waits_though_its_way_is_open_is_seen() {
+    void a_trail_that_is_not_sealed_is_seen() {
+        sealer.sealNow();
+        clock.turn(Duration.ofMinutes(12));
+        jdbc.sql("insert into audit_entry (id, at, event, ground, request_id) values (7, :at, 'X', 'OFFICE', 'x')")
+                .param("at", clock.instant().minus(Duration.ofMinutes(11)).atOffset(ZoneOffset.UTC))
+                .update();
+
+        assertThat(sign("trail", "status")).isEqualTo("DEGRADED");
+        assertThat(sign("trail", "details/longestUnsealedSeconds")).isEqualTo("660");
+        jdbc.sql("delete from audit_entry where id = 7").update();
+    }
+
+    @Test
+    void when_all_is_well_each_sign_is_up() {
         assertThat(sign("outbox", "status")).isEqualTo("UP");
         assertThat(sign("delivery", "status")).isEqualTo("UP");
         assertThat(sign("trail", "status")).isEqualTo("UP");
