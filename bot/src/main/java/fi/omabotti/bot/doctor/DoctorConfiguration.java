@@ -5,6 +5,7 @@ import fi.omabotti.assignment.Extracts;
 import fi.omabotti.bot.auth.TeamsSettings;
 import fi.omabotti.lookup.DataAge;
 import fi.omabotti.lookup.ExtractSettings;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
@@ -37,19 +38,21 @@ public class DoctorConfiguration {
 
     private static final String ADDRESS = "spring.datasource.url";
 
+    /** Connections: beside a running bot there may be no more to be had. */
+    private static final int FEW = 3;
+
     /** Makes beans as they are needed, so that one that cannot be made is one finding; and makes no database where there is none. */
     public static final class TouchesNothing implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
         @Override
         public void initialize(ConfigurableApplicationContext context) {
             ConfigurableEnvironment environment = context.getEnvironment();
+            Map<String, Object> settings = new HashMap<>(Map.of("spring.datasource.hikari.maximum-pool-size", FEW));
             String address = environment.getProperty(ADDRESS, "");
             if (address.startsWith("jdbc:h2:file:")) {
-                environment
-                        .getPropertySources()
-                        .addFirst(
-                                new MapPropertySource("touches nothing", Map.of(ADDRESS, address + ";IFEXISTS=TRUE")));
+                settings.put(ADDRESS, address + ";IFEXISTS=TRUE");
             }
+            environment.getPropertySources().addFirst(new MapPropertySource("touches nothing", settings));
         }
     }
 }

@@ -7,11 +7,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.core.env.Environment;
 
 /** What lies on the disk can be written by the bot's own account, and read by no other. */
 record FoldersCheck(Environment settings) implements Check {
+
+    private static final String DATABASE = "spring.datasource.url";
+    private static final Pattern EMBEDDED = Pattern.compile("jdbc:h2:file:([^;]+)");
 
     private static final String REPORTS = "omabotti.log-reports.folder";
     private static final String INBOX = "omabotti.inbox.folder";
@@ -20,7 +26,10 @@ record FoldersCheck(Environment settings) implements Check {
 
     @Override
     public List<Finding> look() {
-        return Stream.of(folder(REPORTS, value(REPORTS, "./data/log-reports")), inbox(), keyFile(), sealFile())
+        return Stream.concat(
+                        Stream.of(
+                                folder(REPORTS, value(REPORTS, "./data/log-reports")), inbox(), keyFile(), sealFile()),
+                        database().stream())
                 .toList();
     }
 
@@ -72,6 +81,18 @@ record FoldersCheck(Environment settings) implements Check {
         }
         Path file = Path.of(name).toAbsolutePath().normalize();
         return Files.exists(file) ? writable(file) : canBeMade(file) ? Finding.passed("seal-file") : unwritable();
+    }
+
+    /** Of the embedded database: whoever reads its file reads everything. A closed folder closes it. */
+    private Optional<Finding> database() {
+        Matcher address = EMBEDDED.matcher(value(DATABASE, ""));
+        if (!address.lookingAt()) {
+            return Optional.empty();
+        }
+        Path file = Path.of(address.group(1) + ".mv.db").toAbsolutePath().normalize();
+        return Files.exists(file) && isOpen(file) && isOpen(file.resolveSibling(""))
+                ? Optional.of(Finding.failed("file-open", DATABASE))
+                : Optional.empty();
     }
 
     private static Finding writable(Path file) {

@@ -84,6 +84,21 @@ class FoldersCheckTest {
     }
 
     @Test
+    void a_database_that_others_can_read_fails_unless_its_folder_is_closed() throws IOException {
+        String address = "jdbc:h2:file:" + folder.resolve("store") + ";DB_CLOSE_ON_EXIT=FALSE";
+        settings.setProperty("spring.datasource.url", address);
+        Path file = Files.createFile(folder.resolve("store.mv.db"));
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+        Finding open = Finding.failed("file-open", "spring.datasource.url");
+
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        assertThat(look()).contains(open);
+
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        assertThat(look()).doesNotContain(open);
+    }
+
+    @Test
     void what_cannot_be_a_folder_cannot_be_written() throws IOException {
         settings.setProperty(REPORTS, Files.createFile(folder.resolve("file")).toString());
         Files.setPosixFilePermissions(folder.resolve("file"), PosixFilePermissions.fromString("rw-------"));
