@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ssl.SslBundles;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.NestedExceptionUtils;
-import org.springframework.core.env.Environment;
+import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -24,7 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class Doctor {
 
     private final ConfigurableApplicationContext context;
-    private final Environment settings;
+    private final ConfigurableEnvironment settings;
     private final Clock clock;
 
     /** Of a context of {@link DoctorConfiguration}, in which nothing is made before it is needed. */
@@ -41,6 +41,7 @@ public final class Doctor {
      */
     public List<Finding> examine(@Nullable Path appPackage) {
         List<Finding> findings = new ArrayList<>(look("settings", () -> new SettingsCheck(settings)));
+        findings.addAll(look("setting-names", () -> new SettingNamesCheck(settings)));
         Optional<TeamsSettings> teams = teams();
         findings.addAll(look("folders", () -> new FoldersCheck(settings)));
         teams.ifPresent(it -> {

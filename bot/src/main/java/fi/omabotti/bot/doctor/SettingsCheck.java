@@ -7,15 +7,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.config.BeanDefinition;
-import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.core.annotation.AnnotationUtils;
 import org.springframework.core.env.Environment;
-import org.springframework.core.type.filter.AnnotationTypeFilter;
-import org.springframework.util.ClassUtils;
 
 /** The settings: each can be read, those that are needed are there, they fit together, and keys are long enough. */
 record SettingsCheck(Environment settings) implements Check {
@@ -29,7 +23,7 @@ record SettingsCheck(Environment settings) implements Check {
     @Override
     public List<Finding> look() {
         List<Finding> findings = new ArrayList<>();
-        groups().forEach(it -> read(it, findings));
+        SettingGroups.all().forEach(it -> read(it, findings));
         keys(findings);
         if (value("omabotti.named-worker.emergency-phone").isEmpty()) {
             findings.add(Finding.warning("no-emergency-phone"));
@@ -41,10 +35,8 @@ record SettingsCheck(Environment settings) implements Check {
     }
 
     private void read(Class<?> group, List<Finding> findings) {
-        String prefix = Objects.requireNonNull(AnnotationUtils.findAnnotation(group, ConfigurationProperties.class))
-                .value();
         try {
-            Object read = Binder.get(settings).bindOrCreate(prefix, group);
+            Object read = Binder.get(settings).bindOrCreate(SettingGroups.prefix(group), group);
             if (read instanceof TeamsSettings teams) {
                 teams(teams, findings);
             }
@@ -93,17 +85,5 @@ record SettingsCheck(Environment settings) implements Check {
 
     private String value(String setting) {
         return settings.getProperty(setting, "").strip();
-    }
-
-    /** All records of settings that the bot has: found as the bot finds them. */
-    private static List<Class<?>> groups() {
-        ClassPathScanningCandidateComponentProvider scan = new ClassPathScanningCandidateComponentProvider(false);
-        scan.addIncludeFilter(new AnnotationTypeFilter(ConfigurationProperties.class));
-        return scan.findCandidateComponents("fi.omabotti").stream()
-                .map(BeanDefinition::getBeanClassName)
-                .filter(Objects::nonNull)
-                .sorted()
-                .<Class<?>>map(it -> ClassUtils.resolveClassName(it, SettingsCheck.class.getClassLoader()))
-                .toList();
     }
 }
