@@ -6,17 +6,21 @@ import static org.awaitility.Awaitility.await;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
+import fi.omabotti.bot.log.TraceId;
 import fi.omabotti.store.OnEveryStore;
 import fi.omabotti.store.TestStore;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.slf4j.MDC;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
@@ -67,6 +71,23 @@ class JobTest {
         assertThat(output)
                 .contains("Job fail failed: java.lang.IllegalStateException")
                 .doesNotContain("Kanarialintu");
+    }
+
+    @Test
+    void each_run_has_an_id_of_its_own_in_the_log() {
+        List<String> ids = new CopyOnWriteArrayList<>();
+        Runnable work = () -> ids.add(String.valueOf(MDC.get(TraceId.FIELD)));
+        Job job = Job.every(Duration.ofDays(1), "traced", work);
+
+        for (int runs = 1; runs <= 2; runs++) {
+            store.jdbc().sql("delete from scheduled_tasks").update();
+            try (Instance instance = new Instance(job)) {
+                instance.lookAgain();
+                await().until(() -> lastSuccesses() == 1);
+            }
+        }
+
+        assertThat(ids).hasSize(2).doesNotHaveDuplicates().allMatch(it -> it.matches("[0-9a-f]{16}"));
     }
 
     @Test
