@@ -25,6 +25,7 @@ final class DatabaseGuard implements FlywayMigrationStrategy {
         if (contents == DatabaseContents.SAMPLE) {
             flyway.clean();
         }
+        RewrittenMigrations.settle(flyway);
         flyway.migrate();
     }
 

@@ -1,0 +1,1 @@
+update pre_task set told_answered = 6;

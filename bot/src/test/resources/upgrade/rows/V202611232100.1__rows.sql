@@ -1,0 +1,1 @@
+insert into chosen_language (worker_id, language) values (1, 'SV');
