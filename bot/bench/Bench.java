@@ -18,7 +18,7 @@ final class Bench {
               --rounds 3           import, starts and questions, each time from nothing
               --starts 2           starts in each round; the last one is asked
               --jar bot/target/omabotti.jar
-              --jvm ""             flags for the running bot, separated by blanks
+              --jvm ""             flags for the bot and its imports, separated by blanks
               --jdbc-url URL       an empty database to use instead of an H2 file, with "bench" in its name;
                                    SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD are passed on
               --seed 42
@@ -63,7 +63,7 @@ final class Bench {
         return wrong == 0;
     }
 
-    private void add(String kind, BotProcess.Import done) {
+    private void add(String kind, BotProcess.Done done) {
         if (kind.equals("assignments")) {
             int rows = stage.population().size();
             figures.add("Import of %,d rows with -Xmx512m, s".formatted(rows), done.seconds());

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 /** A running bot. */
 final class BotProcess implements AutoCloseable {
 
-    private static final Duration LONGEST_IMPORT = Duration.ofMinutes(10);
+    private static final Duration LONGEST_COMMAND = Duration.ofMinutes(10);
     private static final Duration LONGEST_START = Duration.ofMinutes(2);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(30);
     private static final int LAST_LINES = 40;
@@ -134,11 +134,11 @@ final class BotProcess implements AutoCloseable {
         return new BenchException(what + "; its last lines:\n" + String.join("\n", lastLines));
     }
 
-    private Import awaitImport(String kind) throws InterruptedException {
+    private Done awaitEnd(String what) throws InterruptedException {
         Optional<Double> peak = Optional.empty();
         while (!process.waitFor(50, TimeUnit.MILLISECONDS)) {
-            if (System.nanoTime() - begun > LONGEST_IMPORT.toNanos()) {
-                throw failure("The import of " + kind + " takes too long");
+            if (System.nanoTime() - begun > LONGEST_COMMAND.toNanos()) {
+                throw failure("The " + what + " takes too long");
             }
             Optional<Double> now = memory().megabytes("VmHWM");
             peak = now.isPresent() ? now : peak;
@@ -147,13 +147,13 @@ final class BotProcess implements AutoCloseable {
         RUNNING.remove(process);
         if (process.exitValue() != 0) {
             reader.join(1000);
-            throw failure("The import of " + kind + " failed");
+            throw failure("The " + what + " failed");
         }
-        return new Import(seconds, peak);
+        return new Done(seconds, peak);
     }
 
-    /** An import that succeeded. */
-    record Import(double seconds, Optional<Double> peakMegabytes) {}
+    /** A command that succeeded. */
+    record Done(double seconds, Optional<Double> peakMegabytes) {}
 
     /** Starts the jar in a folder of its own, where it finds no settings but these and keeps its database. */
     record Launcher(Options options, TeamsStandIn teams, Path home) {
@@ -163,10 +163,17 @@ final class BotProcess implements AutoCloseable {
 
         private static final int LAST_PORT = 21_999;
 
-        Import take(String kind, Path file) throws IOException, InterruptedException {
-            List<String> command = command(List.of("-Xmx512m"), Map.of());
-            command.addAll(List.of("import", kind, file.toString()));
-            return new BotProcess(builder(command), 0).awaitImport(kind);
+        Done take(String kind, Path file) throws IOException, InterruptedException {
+            return run("import", kind, file.toString());
+        }
+
+        /** A command of the program's, which must succeed. */
+        Done run(String... words) throws IOException, InterruptedException {
+            List<String> flags = new ArrayList<>(List.of("-Xmx512m"));
+            flags.addAll(flags());
+            List<String> command = command(flags, Map.of());
+            command.addAll(List.of(words));
+            return new BotProcess(builder(command), 0).awaitEnd("command " + words[0] + " " + words[1]);
         }
 
         /** As fast as it can: how fast Teams lets it go is measured elsewhere. */
@@ -178,10 +185,13 @@ final class BotProcess implements AutoCloseable {
             int port = freePort();
             Map<String, String> settings = new LinkedHashMap<>(more);
             settings.put("server.port", Integer.toString(port));
-            List<String> flags = Stream.of(options.text("jvm").split(" "))
+            return new BotProcess(builder(command(flags(), settings)), port);
+        }
+
+        private List<String> flags() {
+            return Stream.of(options.text("jvm").split(" "))
                     .filter(it -> !it.isEmpty())
                     .toList();
-            return new BotProcess(builder(command(flags, settings)), port);
         }
 
         private List<String> command(List<String> flags, Map<String, String> more) {

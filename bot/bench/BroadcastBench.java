@@ -25,7 +25,7 @@ final class BroadcastBench {
               --millis 150         how long Teams takes to answer
               --clients 2000       how many clients the extract has that is asked about meanwhile
               --jar bot/target/omabotti.jar
-              --jvm ""             flags for the running bot
+              --jvm ""             flags for the bot and its imports
               --seed 42
             """;
 

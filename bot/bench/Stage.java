@@ -40,7 +40,7 @@ record Stage(Options options, Path folder, Population population, TeamsStandIn t
     }
 
     /** Takes the people in, where the database is empty, and tells what each file took. */
-    void fill(BotProcess.Launcher launcher, int round, BiConsumer<String, BotProcess.Import> taken)
+    void fill(BotProcess.Launcher launcher, int round, BiConsumer<String, BotProcess.Done> taken)
             throws IOException, InterruptedException {
         if (round == 1 || options.text("jdbc-url").isEmpty()) {
             for (String kind : List.of("units", "staff", "assignments")) {
