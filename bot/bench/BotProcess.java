@@ -20,8 +20,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /** A running bot. */
@@ -163,6 +165,9 @@ final class BotProcess implements AutoCloseable {
 
         private static final int LAST_PORT = 21_999;
 
+        private static final AtomicInteger NEXT =
+                new AtomicInteger(ThreadLocalRandom.current().nextInt(LAST_PORT - FIRST_PORT));
+
         Done take(String kind, Path file) throws IOException, InterruptedException {
             return run("import", kind, file.toString());
         }
@@ -229,8 +234,10 @@ final class BotProcess implements AutoCloseable {
                     && !(login && !options.text("jdbc-url").isEmpty());
         }
 
+        /** Each another one: a bot that was just started does not hold its port yet. */
         private static int freePort() throws IOException {
-            for (int port = FIRST_PORT; port <= LAST_PORT; port++) {
+            for (int tries = FIRST_PORT; tries <= LAST_PORT; tries++) {
+                int port = FIRST_PORT + NEXT.getAndIncrement() % (LAST_PORT - FIRST_PORT + 1);
                 try (ServerSocket socket = new ServerSocket(port)) {
                     return socket.getLocalPort();
                 } catch (IOException taken) {
