@@ -92,6 +92,11 @@ final class BotProcess implements AutoCloseable {
         RUNNING.remove(process);
     }
 
+    /** Asked to stop, as an operator does, and not waited for. */
+    void terminate() {
+        process.destroy();
+    }
+
     /** As an operator stops it. */
     @Override
     public void close() {

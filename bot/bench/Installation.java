@@ -1,6 +1,8 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -22,8 +24,10 @@ record Installation(BotProcess.Launcher launcher, String url, Map<String, String
 
     private static final long LONGEST_SCRIPT_SECONDS = 60;
 
-    /** Which instances run at this moment, which is another matter in a copy. */
-    private static final Set<String> OF_THE_MOMENT = Set.of("running_instance");
+    private static final List<String> KINDS = List.of("units", "staff", "assignments");
+
+    /** Their rows come and go: which instances run, and what is talked about in a chat. */
+    private static final Set<String> OF_THE_MOMENT = Set.of("running_instance", "recent_client", "pending_look_up");
 
     static Installation embedded(BotProcess.Launcher launcher) throws IOException {
         settings(launcher, "omabotti.backup.folder=./backups", "omabotti.backup.every=5s");
@@ -62,6 +66,35 @@ record Installation(BotProcess.Launcher launcher, String url, Map<String, String
         bot.awaitPort();
         bot.started();
         return bot;
+    }
+
+    /** Puts files where the bot takes them in by itself, before it starts. */
+    void deliver(Path files) throws IOException {
+        Path inbox = Files.createDirectory(
+                home().resolve("inbox"), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        for (String kind : KINDS) {
+            Files.copy(files.resolve(kind + ".csv"), inbox.resolve(kind + ".csv"));
+        }
+        Files.write(
+                home().resolve("application.properties"),
+                List.of("omabotti.inbox.folder=./inbox", "omabotti.inbox.look-every=1s", "omabotti.inbox.unchanged-for=1s"),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.APPEND);
+    }
+
+    void awaitTaken() throws IOException, InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_SCRIPT_SECONDS);
+        for (String kind : KINDS) {
+            while (Files.exists(home().resolve("inbox").resolve(kind + ".csv"))) {
+                if (System.nanoTime() > end) {
+                    throw new BenchException(kind + ".csv was not taken in");
+                }
+                Thread.sleep(50);
+            }
+            if (Files.exists(home().resolve("inbox").resolve(kind + ".csv.rejected"))) {
+                throw new BenchException(kind + ".csv was refused");
+            }
+        }
     }
 
     /** A script of {@code bot/deploy}, in the folder of the bot; what it printed last. */

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,7 +34,7 @@ final class EmbeddedBackup {
         this.settings = settings;
         this.jdbc = jdbc;
         this.clock = clock;
-        this.folder = ProtectedFolder.at(settings.folder());
+        this.folder = ProtectedFolder.at(Objects.requireNonNull(settings.folder()));
     }
 
     /** Makes one, and removes those whose time is up. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.omabotti.bot.auth.ClockOfHands;
+import fi.omabotti.bot.auth.SettingsFault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -101,6 +102,16 @@ class EmbeddedBackupTest {
 
         assertThatThrownBy(backup::run).hasStackTraceContaining("OpenToOthers");
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void a_database_server_is_not_backed_up_this_way() {
+        BackupSettings settings = new BackupSettings(folder, Duration.ofDays(1), Duration.ofDays(14), home);
+
+        assertThatThrownBy(() -> new BackupConfiguration()
+                        .makeBackups(settings, jdbc, clock, "jdbc:postgresql://db.county.example/omabotti"))
+                .isInstanceOf(SettingsFault.class)
+                .hasMessageContaining("database server");
     }
 
     private String first() {
