@@ -1,6 +1,4 @@
 import java.io.IOException;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -76,11 +74,9 @@ final class BroadcastBench {
 
     public static void main(String[] arguments) {
         Stage.play(USAGE, DEFAULTS, arguments, stage -> {
-            try (AutoCloseable postgres = postgres()) {
-                return new BroadcastBench(stage, database(postgres)).run();
-            } catch (IOException | InterruptedException | RuntimeException failed) {
-                throw failed;
-            } catch (Exception failed) {
+            try (Postgres postgres = Postgres.start()) {
+                return new BroadcastBench(stage, postgres.url()).run();
+            } catch (SQLException failed) {
                 throw new BenchException("the database: " + failed);
             }
         });
@@ -270,21 +266,5 @@ final class BroadcastBench {
             figures.add("WRONG: " + otherwise);
             Stage.say("WRONG: %s", otherwise);
         }
-    }
-
-    /** Of the tests' class path, as PostgreSQL is no part of the jar. */
-    private static AutoCloseable postgres() throws ReflectiveOperationException {
-        return (AutoCloseable) Class.forName("io.zonky.test.db.postgres.embedded.EmbeddedPostgres")
-                .getMethod("start")
-                .invoke(null);
-    }
-
-    private static String database(AutoCloseable postgres) throws ReflectiveOperationException, SQLException {
-        Object port = postgres.getClass().getMethod("getPort").invoke(postgres);
-        String server = "jdbc:postgresql://127.0.0.1:" + port + "/";
-        try (Connection db = DriverManager.getConnection(server + "postgres?user=postgres")) {
-            db.createStatement().execute("create database bench");
-        }
-        return server + "bench?user=postgres";
     }
 }

@@ -26,7 +26,7 @@ final class Messages {
     }
 
     /** Signed ahead, so that the signing takes no time of what is measured. */
-    List<Prepared> prepare(List<Question> questions, ChannelKey key) {
+    synchronized List<Prepared> prepare(List<Question> questions, ChannelKey key) {
         return questions.stream().map(question -> prepare(question, key)).toList();
     }
 
