@@ -4,6 +4,7 @@ import fi.omabotti.ConversationsConfiguration;
 import fi.omabotti.bot.auth.TeamsSettings;
 import fi.omabotti.bot.delivery.OutboxConfiguration;
 import fi.omabotti.bot.local.LocalDatabaseConfiguration;
+import fi.omabotti.bot.store.PostgresLimits;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
@@ -38,6 +39,7 @@ import org.springframework.context.annotation.Import;
     ConversationsConfiguration.class,
     ClockConfiguration.class,
     LocalDatabaseConfiguration.class,
-    OutboxConfiguration.class
+    OutboxConfiguration.class,
+    PostgresLimits.class
 })
 public class CommandApplication {}

@@ -1,5 +1,5 @@
 -- The tables belong to whoever migrates. Where that is not the bot's own role, the bot gets no more than it needs: of the audit
--- trail it can write rows and read them, never change or remove one.
+-- trail it can write rows and read them, never change or remove one. What this comes to is in privileges.txt of the tests.
 do $$
 declare
     bot   text := '${bot_role}';
@@ -17,7 +17,8 @@ begin
         execute format('grant %s on %I.%I to %I',
             case
                 when named in ('audit_entry', 'audit_client', 'audit_ground_text', 'audit_seal', 'audit_writer') then 'select, insert'
-                when named in ('audit_purge', 'flyway_schema_history') then 'select'
+                when named = 'extract_import' then 'select, insert'
+                when named in ('audit_purge', 'flyway_schema_history', 'service_task') then 'select'
                 else 'select, insert, update, delete'
             end,
             current_schema(), named, bot);
