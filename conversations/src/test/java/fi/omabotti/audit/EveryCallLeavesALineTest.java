@@ -19,13 +19,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Ten thousand things that staff do at random: as many lines as there were looks, whatever came of them. */
+/** Ten thousand things that staff do at random, half of them on each database: as many lines as there were looks. */
 @OnEveryStore
 @Rule({"P-14", "V-10"})
 class EveryCallLeavesALineTest {
 
     /** Fewer on a second JDK: what is counted does not depend on it. */
-    private static final int CALLS = Integer.getInteger("test.calls", 10_000);
+    private static final int CALLS = Integer.getInteger("test.calls", 5_000);
 
     private static final int CLIENTS = 40;
     private static final List<String> STAFF = List.of("Tiina Mäkelä", "Outi Salmi", "Jukka Niemi", "Ville Vaara");

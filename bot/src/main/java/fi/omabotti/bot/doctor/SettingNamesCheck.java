@@ -20,6 +20,7 @@ record SettingNamesCheck(ConfigurableEnvironment settings) implements Check {
     static final Set<String> SINGLE = Set.of(
             "omabotti.allow-temporary-ids",
             "omabotti.audit.seal-every",
+            "omabotti.audit.seal-file",
             "omabotti.database",
             "omabotti.identity-key",
             "omabotti.identity-key-before",
