@@ -62,7 +62,7 @@ test("closes what was reported as wrong with a result", async () => {
   await chat.press("Matti Juhani Virtanen, s. 1988: asiakkuus on päättynyt");
   await chat.reads("Korjauspyyntö. Tee korjaus myös asiakastietojärjestelmään.");
   await chat.fitsPhone("phone-correction-request");
-  await chat.press("Korjattu");
+  await chat.press("Merkitse korjatuksi");
   await chat.reads(/^Merkitsin: korjattu/);
   await chat.fitsPhone("phone-correction-closed");
 });

@@ -84,9 +84,9 @@ class CorrectionConversationTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Korjattu, 'Ilmoituksesi 24.11.2026: tieto on korjattu. Kiitos!'",
-        "Ei aihetta, 'Ilmoituksesi 24.11.2026: esihenkilö tarkisti tiedon, eikä korjattavaa ollut.'",
-        "Lisätietoja tarvitaan, "
+        "Merkitse korjatuksi, 'Ilmoituksesi 24.11.2026: tieto on korjattu. Kiitos!'",
+        "Sulje korjaamatta, 'Ilmoituksesi 24.11.2026: esihenkilö tarkisti tiedon, eikä korjattavaa ollut.'",
+        "Pyydä lisätietoja, "
                 + "'Ilmoituksesi 24.11.2026: esihenkilö tarvitsee lisätietoja. Ota yhteyttä: Riitta Aalto.'"
     })
     void the_supervisor_sees_it_says_what_came_of_it_and_the_asker_hears_that(String button, String told) {
@@ -127,7 +127,7 @@ class CorrectionConversationTest {
         assertThat(Shown.text(press(form, "Yhteystieto", "Outi Salmi"))).startsWith("Olet jo ilmoittanut tästä");
         assertThat(talk.sent().to(leader)).hasSize(1);
 
-        press(press(talk.sent().to(leader).get(0), "Näytä pyyntö", "Riitta Aalto"), "Korjattu", "Riitta Aalto");
+        press(press(talk.sent().to(leader).get(0), "Näytä pyyntö", "Riitta Aalto"), "Merkitse korjatuksi", "Riitta Aalto");
         press(form, "Yhteystieto", "Outi Salmi");
         assertThat(talk.sent().to(leader)).hasSize(2);
     }
@@ -136,9 +136,9 @@ class CorrectionConversationTest {
     void what_was_closed_meanwhile_is_told_and_stays_as_it_is() {
         Reply message = asked("Yhteystieto");
         Reply shown = press(message, "Näytä pyyntö", "Riitta Aalto");
-        press(shown, "Korjattu", "Riitta Aalto");
+        press(shown, "Merkitse korjatuksi", "Riitta Aalto");
 
-        assertThat(Shown.text(press(shown, "Ei aihetta", "Riitta Aalto")))
+        assertThat(Shown.text(press(shown, "Sulje korjaamatta", "Riitta Aalto")))
                 .isEqualTo("Pyyntö on jo käsitelty: korjattu. Mitään ei muutettu.");
         assertThat(Shown.text(press(message, "Näytä pyyntö", "Riitta Aalto"))).contains("on jo käsitelty: korjattu");
         assertThat(talk.sent().to(outi)).hasSize(1);
@@ -170,7 +170,7 @@ class CorrectionConversationTest {
         for (String name : List.of("Jukka Niemi", "Outi Salmi", "Tiina Mäkelä")) {
             assertThat(Shown.text(press(message, "Näytä pyyntö", name)))
                     .startsWith("Tämä kortti on vanhentunut. Mitään ei muutettu.");
-            assertThat(Shown.text(press(shown, "Korjattu", name)))
+            assertThat(Shown.text(press(shown, "Merkitse korjatuksi", name)))
                     .startsWith("Tämä kortti on vanhentunut. Mitään ei muutettu.");
         }
         assertThat(Shown.text(talk.said("avoimet korjauspyynnöt").by("Jukka Niemi")))
@@ -237,7 +237,7 @@ class CorrectionConversationTest {
 
     @Test
     void every_step_leaves_a_line_with_the_client() {
-        press(press(asked("Yhteystieto"), "Näytä pyyntö", "Riitta Aalto"), "Korjattu", "Riitta Aalto");
+        press(press(asked("Yhteystieto"), "Näytä pyyntö", "Riitta Aalto"), "Merkitse korjatuksi", "Riitta Aalto");
         talk.said("avoimet korjauspyynnöt").by("Riitta Aalto");
 
         assertThat(store.jdbc()
@@ -347,7 +347,7 @@ class CorrectionConversationTest {
     @Test
     void what_was_closed_is_forgotten_after_ninety_days() {
         Reply shown = press(asked("Yhteystieto"), "Näytä pyyntö", "Riitta Aalto");
-        press(shown, "Korjattu", "Riitta Aalto");
+        press(shown, "Merkitse korjatuksi", "Riitta Aalto");
         talk.turn(Duration.ofDays(91));
 
         press(form(), "Väärä työntekijä", "Outi Salmi");
