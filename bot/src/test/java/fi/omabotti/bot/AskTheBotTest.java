@@ -213,6 +213,41 @@ class AskTheBotTest {
     }
 
     @Test
+    void introduces_itself_once_to_a_team_that_it_is_added_to_and_again_after_it_was_taken_out() {
+        jdbc.sql("delete from team_channel").update();
+
+        client.send(inTeam("installationUpdate").with("action", "add"));
+        client.send(inTeam("conversationUpdate").with("membersAdded", List.of(Map.of("id", "28:" + Channel.APP_ID))));
+        client.send(inTeam("installationUpdate").with("action", "add-upgrade"));
+
+        await().until(() -> !teams.posted().isEmpty());
+        assertThat(teams.posted()).hasSize(1);
+        assertThat(teams.posted().get(0).toString()).contains("Kun mainitset minut", "Avaa kahdenkeskinen keskustelu");
+
+        client.send(inTeam("installationUpdate").with("action", "remove"));
+        client.send(inTeam("installationUpdate").with("action", "add"));
+
+        await().until(() -> teams.posted().size() == 2);
+    }
+
+    @Test
+    void says_nothing_to_a_team_that_somebody_else_is_added_to() {
+        jdbc.sql("delete from team_channel").update();
+
+        client.send(inTeam("conversationUpdate").with("membersAdded", List.of(Map.of("id", "29:somebody"))));
+
+        assertThat(teams.posted()).isEmpty();
+    }
+
+    private static AnActivity inTeam(String type) {
+        return AnActivity.ofType(type)
+                .inChannel()
+                .with(
+                        "channelData",
+                        Map.of("team", Map.of("id", "19:team"), "tenant", Map.of("id", Channel.TENANT_ID)));
+    }
+
+    @Test
     void does_not_let_a_message_change_the_language_of_the_program() {
         Locale before = Locale.getDefault();
 

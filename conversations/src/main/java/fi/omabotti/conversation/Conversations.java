@@ -38,6 +38,11 @@ public class Conversations {
         return lastResort.welcome(asker, language, conversationsFor(asker));
     }
 
+    /** What a team is shown that has just got the bot. */
+    Reply introduction(Language language) {
+        return lastResort.introduction(language);
+    }
+
     private List<Conversation> addressed(Utterance utterance) {
         return utterance.fold(
                 said -> conversations, chose -> ownerOf(chose).stream().toList());

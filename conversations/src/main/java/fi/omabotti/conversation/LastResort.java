@@ -18,4 +18,7 @@ public interface LastResort {
      * @param conversations those for the asker
      */
     Reply welcome(Asker asker, Language language, List<Conversation> conversations);
+
+    /** What a team is told that has just got the bot: for everybody there to read. */
+    Reply introduction(Language language);
 }

@@ -65,6 +65,11 @@ public class Reception {
                 .map(asker -> conversations.welcome(asker, chosen.of(asker.id()).orElse(ofTeams)));
     }
 
+    /** What to show a team that has just got the bot: nothing about anybody. */
+    public Reply introduction(Language ofTeams) {
+        return conversations.introduction(ofTeams);
+    }
+
     /** What one of the staff can show to others, the events first; nothing to anybody else. */
     public List<Finding> find(@Nullable String directoryId, String words, Language ofTeams) {
         Cut cut = identityCodes.cut(words);

@@ -44,6 +44,11 @@ class Guide implements LastResort {
         return new GuideCards(language, Suggestions.of(conversations, asker, language)).welcome();
     }
 
+    @Override
+    public Reply introduction(Language language) {
+        return GuideCards.introduction(language);
+    }
+
     private Reply said(Turn turn, String text, List<Conversation> conversations) {
         Topic topic = text.length() > LONGEST ? Topic.UNKNOWN : Topic.of(text, turn.language());
         counted.count(turn, topic.intent(), "guided");

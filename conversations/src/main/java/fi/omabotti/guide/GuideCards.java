@@ -35,6 +35,15 @@ final class GuideCards {
                 withEverything(suggestions.mostNeededButtons()));
     }
 
+    /** To a team: what may be asked there, and that clients may not. */
+    static Reply introduction(Language language) {
+        return new Reply(
+                TEXTS.say(language, "notification"),
+                language,
+                List.of(new Paragraph(TEXTS.say(language, "introduction"))),
+                List.of(new Choice.OpenPersonalChat(TEXTS.say(language, "open-personal-chat"))));
+    }
+
     /** What is needed most, and what the asker's role brings with it. */
     Reply help() {
         return reply(

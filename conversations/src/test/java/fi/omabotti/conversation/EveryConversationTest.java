@@ -81,9 +81,18 @@ class EveryConversationTest {
 
             Reply reply = talk.pressed(forged).in(language).by("Tiina Mäkelä");
 
-            assertThat(Shown.text(reply)).as(conversation.name()).containsIgnoringCase(nothing);
-            assertThat(reply.choices()).as(conversation.name()).isNotEmpty();
+            if (!isSaidAnew(reply, conversation, language)) {
+                assertThat(Shown.text(reply)).as(conversation.name()).containsIgnoringCase(nothing);
+                assertThat(reply.choices()).as(conversation.name()).isNotEmpty();
+            }
         }
+    }
+
+    /** A list has one button, which shows it as it is now. */
+    private boolean isSaidAnew(Reply reply, Conversation conversation, Language language) {
+        return conversation.examples(language).stream()
+                .map(example -> talk.said(example).in(language).by("Tiina Mäkelä"))
+                .anyMatch(said -> Shown.text(said).equals(Shown.text(reply)));
     }
 
     @Test

@@ -127,7 +127,10 @@ class CorrectionConversationTest {
         assertThat(Shown.text(press(form, "Yhteystieto", "Outi Salmi"))).startsWith("Olet jo ilmoittanut tästä");
         assertThat(talk.sent().to(leader)).hasSize(1);
 
-        press(press(talk.sent().to(leader).get(0), "Näytä pyyntö", "Riitta Aalto"), "Merkitse korjatuksi", "Riitta Aalto");
+        press(
+                press(talk.sent().to(leader).get(0), "Näytä pyyntö", "Riitta Aalto"),
+                "Merkitse korjatuksi",
+                "Riitta Aalto");
         press(form, "Yhteystieto", "Outi Salmi");
         assertThat(talk.sent().to(leader)).hasSize(2);
     }

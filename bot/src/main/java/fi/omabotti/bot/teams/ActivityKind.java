@@ -2,6 +2,8 @@ package fi.omabotti.bot.teams;
 
 import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.ChannelAccount;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What an activity means for us. */
 enum ActivityKind {
@@ -61,11 +63,21 @@ enum ActivityKind {
         };
     }
 
+    /** Whether the bot itself has come, and not a member of where it is already. */
+    static boolean isBotAdded(Activity activity) {
+        return of(activity) == ARRIVAL
+                && (isBotAmong(activity.getMembersAdded(), activity) || "add".equals(activity.getAction()));
+    }
+
     private static boolean isBotRemoved(Activity activity) {
+        return isBotAmong(activity.getMembersRemoved(), activity);
+    }
+
+    private static boolean isBotAmong(@Nullable List<ChannelAccount> members, Activity activity) {
         ChannelAccount bot = activity.getRecipient();
         return bot != null
-                && activity.getMembersRemoved() != null
-                && activity.getMembersRemoved().stream()
+                && members != null
+                && members.stream()
                         .anyMatch(it ->
                                 it != null && it.getId() != null && it.getId().equals(bot.getId()));
     }

@@ -8,6 +8,7 @@ import fi.omabotti.bot.teams.Outcome.Answered;
 import fi.omabotti.bot.teams.Outcome.Silent;
 import fi.omabotti.bot.teams.Outcome.TryAgain;
 import fi.omabotti.bot.teams.Outcome.Withdrawn;
+import fi.omabotti.bot.teams.Places.NewPlace;
 import fi.omabotti.bot.teams.SeenActivities.Sighting;
 import fi.omabotti.bot.teams.ShownAnswer.State;
 import fi.omabotti.conversation.Findable.Finding;
@@ -86,9 +87,12 @@ class FrontDesk {
             status.setRollbackOnly();
             return sighting == Sighting.AGAIN ? new Silent() : new TryAgain();
         }
-        boolean first = places.learn(activity);
-        if (first && ActivityKind.of(activity) == ActivityKind.ARRIVAL) {
+        NewPlace place = places.learn(activity);
+        if (place == NewPlace.OWN_CHAT && ActivityKind.of(activity) == ActivityKind.ARRIVAL) {
             return welcome(activity);
+        }
+        if (place == NewPlace.TEAM && ActivityKind.isBotAdded(activity)) {
+            return draw(reception.introduction(TurnReader.language(activity)), activity);
         }
         return TurnReader.read(activity, answers.cardOf(activity), file)
                 .<Outcome>map(it -> answer(it, activity))

@@ -7,6 +7,15 @@ import org.springframework.stereotype.Component;
 @Component
 class Places {
 
+    /** What the bot knows from now on. */
+    enum NewPlace {
+        NONE,
+        /** Somebody's own chat with the bot. */
+        OWN_CHAT,
+        /** The first channel of a team. */
+        TEAM
+    }
+
     private final ConversationReferences references;
     private final TeamChannels channels;
 
@@ -19,20 +28,21 @@ class Places {
      * Joins the caller's transaction. Beside a message that is being written the bot is asked in chats and teams that it is not
      * in: from that nothing is learnt.
      *
-     * @return whether it is the first of somebody's own chat with the bot
+     * @return what the bot has come to that it did not know
      */
-    boolean learn(Activity activity) {
+    NewPlace learn(Activity activity) {
         if (ActivityKind.of(activity) == ActivityKind.REMOVAL) {
             forget(activity);
-            return false;
+            return NewPlace.NONE;
         }
         if (ActivityKind.of(activity) == ActivityKind.EXTENSION_DIALOG) {
-            return false;
+            return NewPlace.NONE;
         }
-        TeamNews.in(activity).ifPresent(channels::learn);
-        return ConversationReference.of(activity)
+        boolean isNewTeam = TeamNews.in(activity).filter(channels::learn).isPresent();
+        boolean isNewChat = ConversationReference.of(activity)
                 .filter(it -> references.remember(it, TurnReader.language(activity)))
                 .isPresent();
+        return isNewTeam ? NewPlace.TEAM : isNewChat ? NewPlace.OWN_CHAT : NewPlace.NONE;
     }
 
     private void forget(Activity removal) {

@@ -45,13 +45,20 @@ public class TeamChannels {
                 .optional();
     }
 
-    /** Joins the caller's transaction. */
-    void learn(TeamNews news) {
+    /**
+     * Joins the caller's transaction.
+     *
+     * @return whether it is the first that is known of the team
+     */
+    boolean learn(TeamNews news) {
         switch (news.event()) {
             case "teamDeleted", "teamHardDeleted" -> forgetTeam(news.teamId());
             case "channelDeleted" -> forgetChannel(news.channelId());
-            default -> remember(news);
+            default -> {
+                return remember(news);
+            }
         }
+        return false;
     }
 
     /** The bot is not there any more. Joins the caller's transaction. */
@@ -67,20 +74,32 @@ public class TeamChannels {
                 .update();
     }
 
-    private void remember(TeamNews news) {
-        if (!update(news)) {
-            try {
-                savepoint.executeWithoutResult(status -> insert(news));
-            } catch (DuplicateKeyException anotherCameFirst) {
-                update(news);
-            }
-        }
+    private boolean remember(TeamNews news) {
+        boolean isNew = !update(news) && isInserted(news);
         if (news.teamName() != null) {
             jdbc.sql("update team_channel set team_name = :name where team_id = :team and team_name <> :name")
                     .param("name", news.teamName())
                     .param("team", news.teamId())
                     .update();
         }
+        return isNew && channelsOf(news.teamId()) == 1;
+    }
+
+    private boolean isInserted(TeamNews news) {
+        try {
+            savepoint.executeWithoutResult(status -> insert(news));
+            return true;
+        } catch (DuplicateKeyException anotherCameFirst) {
+            update(news);
+            return false;
+        }
+    }
+
+    private int channelsOf(String teamId) {
+        return jdbc.sql("select count(*) from team_channel where team_id = :team")
+                .param("team", teamId)
+                .query(Integer.class)
+                .single();
     }
 
     /** What is not said stays as it is. */
