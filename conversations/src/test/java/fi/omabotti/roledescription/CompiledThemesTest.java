@@ -74,7 +74,7 @@ class CompiledThemesTest {
                             Rinnalla kulkeminen: vastauksia 11, vahvuuksia 11, kehittämiskohteita 0
                             Tiimien vastaukset
                             Yhteydenpito: vastauksia 1, vahvuuksia 0, kehittämiskohteita 0
-                            Näet koko koonnin kirjoittamalla: "Näytä koonti".""").doesNotContain("Kuljen rinnalla.", "Soitamme ensin.");
+                            Näet koko koonnin kirjoittamalla: ”Näytä koonti”.""").doesNotContain("Kuljen rinnalla.", "Soitamme ensin.");
         }
         assertThat(Shown.text(say("utkast till rollbeskrivning", Language.SV))).contains("Att gå bredvid: svar 11");
     }
