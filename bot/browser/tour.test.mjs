@@ -18,6 +18,7 @@ before(async () => {
 after(() => chat?.close());
 
 test("welcomes, and says what it can do", async () => {
+  await chat.card().waitFor(); // the welcome: what is written before the chat is there may be lost
   await chat.say("ohje");
   await chat.reads(/^Asiakasta koskevat haut kirjataan lokiin\.$/);
   await chat.fitsPhone("tour-help");
