@@ -40,7 +40,7 @@ final class CanaryTalk {
         return new Person(directoryId, Set.of(allowed));
     }
 
-    /** What was answered in a response, and what was posted: a card to whoever asked, and what is put in its place. */
+    /** What was answered in a response, and what was posted to whoever asked. */
     Stream<Told> told() {
         Stream<Told> posted = teams.posted().stream()
                 .filter(it -> !isUnasked(it))
