@@ -10,7 +10,10 @@ import fi.omabotti.namedworker.SentenceWord.Kind;
 import fi.omabotti.words.Spoken;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -21,14 +24,17 @@ final class MentionedNames {
 
     private final List<SentenceWord> words;
     private final Language language;
-    private final List<NameWord> read;
+    private final Map<Integer, NameWord> read;
     private final List<Boolean> known;
     private final List<List<Integer>> runs;
 
     MentionedNames(List<SentenceWord> words, Language language) {
         this.words = words;
         this.language = language;
-        this.read = words.stream().map(this::read).toList();
+        this.read = IntStream.range(0, words.size())
+                .filter(i -> words.get(i).kind().mayBeName())
+                .boxed()
+                .collect(Collectors.toUnmodifiableMap(i -> i, i -> read(words.get(i))));
         this.known = IntStream.range(0, words.size()).mapToObj(this::isKnown).toList();
         this.runs = new NameRuns(words, known).all();
     }
@@ -117,7 +123,7 @@ final class MentionedNames {
     private boolean isKnown(int i) {
         SentenceWord word = words.get(i);
         return switch (word.kind()) {
-            case NAME, NAME_TOO -> word.capitalised() || word.typed().length() == 1 || NameList.isName(read.get(i));
+            case NAME, NAME_TOO -> word.capitalised() || word.typed().length() == 1 || NameList.isName(nameAt(i));
             default -> false;
         };
     }
@@ -125,7 +131,7 @@ final class MentionedNames {
     private NamePhrase phrase(List<Integer> run) {
         boolean inBaseForm = isLastAfterAnchor(run) && run.stream().allMatch(i -> NameList.isName(baseForm(i)));
         return new NamePhrase(
-                run.stream().map(i -> inBaseForm ? baseForm(i) : read.get(i)).toList());
+                run.stream().map(i -> inBaseForm ? baseForm(i) : nameAt(i)).toList());
     }
 
     /** "Omatyöntekijä Sanna Alin" is no case form of Sanna Ali: nothing comes after that a case would belong to. */
@@ -138,7 +144,11 @@ final class MentionedNames {
 
     private NameWord baseForm(int i) {
         Set<String> asItStands = Set.of(words.get(i).lower());
-        return read.get(i).readAs(asItStands, asItStands);
+        return nameAt(i).readAs(asItStands, asItStands);
+    }
+
+    private NameWord nameAt(int i) {
+        return Objects.requireNonNull(read.get(i));
     }
 
     private NameWord read(SentenceWord word) {

@@ -33,6 +33,10 @@ record SentenceWord(String typed, String lower, Kind kind, boolean capitalised, 
         /** Anything else may be a name. */
         NAME;
 
+        boolean mayBeName() {
+            return this == NAME || this == NAME_TOO;
+        }
+
         /** Who writes Can Yılmaz or Toivo so means a name. */
         Kind capitalised() {
             return switch (this) {

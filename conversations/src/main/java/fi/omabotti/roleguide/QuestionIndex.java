@@ -4,14 +4,17 @@ import fi.omabotti.conversation.Language;
 import fi.omabotti.name.Folding;
 import fi.omabotti.words.Spoken;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,25 +40,52 @@ class QuestionIndex {
 
     private static final int LETTERS = 3;
 
-    private record Listed(Page page, Set<String> threes, int words) {}
+    /**
+     * One of a page's questions.
+     *
+     * @param page its place among the pages
+     * @param length of its vector
+     */
+    private record Listed(int page, int words, double length) {}
 
-    /** Of one language. */
-    private record Index(List<Listed> questions, Map<String, Double> weights) {
+    /** Three letters: the questions that hold them, and how much they tell, squared. */
+    private record Three(List<Integer> questions, double weight) {}
 
-        double likeness(Set<String> one, Set<String> other) {
-            double both = weight(one.stream().filter(other::contains));
-            return both == 0 ? 0 : both / Math.sqrt(weight(one.stream()) * weight(other.stream()));
+    /**
+     * Of one language.
+     *
+     * @param unknown weight of what no question has: at least as telling as what one has
+     */
+    private record Index(List<Page> pages, List<Listed> questions, Map<String, Three> threes, double unknown) {
+
+        private static final Index EMPTY = new Index(List.of(), List.of(), Map.of(), 0);
+
+        /** The nearest question of each page, where there is any likeness. Only questions that share something are touched. */
+        List<Near> nearest(Set<String> asked, int words) {
+            double[] shared = new double[questions.size()];
+            double length = 0;
+            for (String it : asked) {
+                Three three = threes.get(it);
+                length += three == null ? unknown : three.weight();
+                if (three != null) {
+                    three.questions().forEach(question -> shared[question] += three.weight());
+                }
+            }
+            return best(shared, Math.sqrt(length), words);
         }
 
-        private double weight(Stream<String> threes) {
-            return threes.mapToDouble(it -> weights.getOrDefault(it, unknown()))
-                    .map(weight -> weight * weight)
-                    .sum();
-        }
-
-        /** What no page has is at least as telling as what one has. */
-        private double unknown() {
-            return Math.log(1.0 + questions.size());
+        private List<Near> best(double[] shared, double length, int words) {
+            @Nullable Near[] best = new Near[pages.size()];
+            for (int i = 0; i < shared.length; i++) {
+                Listed question = questions.get(i);
+                if (shared[i] > 0) {
+                    double likeness = shared[i] / (length * question.length());
+                    Near near = new Near(pages.get(question.page()), likeness, question.words() == words);
+                    Near before = best[question.page()];
+                    best[question.page()] = before == null ? near : before.orNearer(near);
+                }
+            }
+            return Arrays.stream(best).filter(Objects::nonNull).toList();
         }
     }
 
@@ -63,22 +93,14 @@ class QuestionIndex {
 
     QuestionIndex(Pages pages) {
         for (Language language : Language.values()) {
-            indices.put(language, index(pages.all(), language));
+            indices.put(language, index(List.copyOf(pages.all()), language));
         }
     }
 
     /** The pages with anything in common, the nearest first. */
     List<Near> nearest(String text, Language language) {
-        Index index = indices.getOrDefault(language, new Index(List.of(), Map.of()));
-        Set<String> asked = threes(text);
-        int words = words(text);
-        Map<Page, Near> best = new HashMap<>();
-        for (Listed it : index.questions()) {
-            Near near = new Near(it.page(), index.likeness(asked, it.threes()), it.words() == words);
-            best.merge(it.page(), near, Near::orNearer);
-        }
-        return best.values().stream()
-                .filter(near -> near.likeness() > 0)
+        List<String> words = Spoken.of(text).lower();
+        return indices.getOrDefault(language, Index.EMPTY).nearest(threes(words), words.size()).stream()
                 .sorted(Comparator.comparingDouble(Near::likeness)
                         .reversed()
                         .thenComparing(near -> near.page().key()))
@@ -86,25 +108,51 @@ class QuestionIndex {
     }
 
     private static Index index(List<Page> pages, Language language) {
-        List<Listed> questions = new ArrayList<>();
-        for (Page page : pages) {
-            page.questions(language)
-                    .forEach(question -> questions.add(new Listed(page, threes(question), words(question))));
+        List<Integer> pageOf = new ArrayList<>();
+        List<List<String>> questions = new ArrayList<>();
+        for (int page = 0; page < pages.size(); page++) {
+            for (String question : pages.get(page).questions(language)) {
+                pageOf.add(page);
+                questions.add(Spoken.of(question).lower());
+            }
         }
-        Map<String, Integer> holding = new HashMap<>();
-        questions.forEach(it -> it.threes().forEach(three -> holding.merge(three, 1, Integer::sum)));
-        Map<String, Double> weights = new HashMap<>();
-        holding.forEach((three, count) -> weights.put(three, Math.log(1.0 + (double) questions.size() / count)));
-        return new Index(questions, weights);
+        Map<String, Three> threes = weighed(questions);
+        List<Listed> listed = IntStream.range(0, questions.size())
+                .mapToObj(i -> new Listed(pageOf.get(i), questions.get(i).size(), length(questions.get(i), threes)))
+                .toList();
+        return new Index(pages, listed, threes, weight(questions.size(), 1));
     }
 
-    private static int words(String text) {
-        return Spoken.of(text).lower().size();
+    private static Map<String, Three> weighed(List<List<String>> questions) {
+        Map<String, List<Integer>> holding = new HashMap<>();
+        for (int i = 0; i < questions.size(); i++) {
+            for (String three : threes(questions.get(i))) {
+                holding.computeIfAbsent(three, it -> new ArrayList<>()).add(i);
+            }
+        }
+        Map<String, Three> threes = new HashMap<>();
+        holding.forEach((three, holders) ->
+                threes.put(three, new Three(List.copyOf(holders), weight(questions.size(), holders.size()))));
+        return threes;
     }
 
-    private static Set<String> threes(String text) {
+    /** The inverse document frequency, squared. */
+    private static double weight(int questions, int holding) {
+        double frequency = Math.log(1.0 + (double) questions / holding);
+        return frequency * frequency;
+    }
+
+    private static double length(List<String> words, Map<String, Three> threes) {
+        return Math.sqrt(threes(words).stream()
+                .map(threes::get)
+                .filter(Objects::nonNull)
+                .mapToDouble(Three::weight)
+                .sum());
+    }
+
+    private static Set<String> threes(List<String> words) {
         Set<String> threes = new HashSet<>();
-        for (String word : Spoken.of(text).lower()) {
+        for (String word : words) {
             String key = " " + Folding.key(word) + " ";
             for (int at = 0; at + LETTERS <= key.length(); at++) {
                 threes.add(key.substring(at, at + LETTERS));

@@ -11,14 +11,20 @@ import java.util.stream.Collectors;
  *
  * @param lower in lower case, diacritics kept
  * @param plain true when nobody typed a diacritic: then "yhteystieto" and "missa" are read without them
+ * @param line all of it, a blank before and after each word
  */
-public record Spoken(List<String> lower, boolean plain) {
+public record Spoken(List<String> lower, boolean plain, String line) {
 
     /** Possessive, as a greedy group takes a stack frame for each hyphen of pages of them. */
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\d]++(?:['’:-][\\p{L}\\p{M}\\d]++)*+['’]?");
 
     public Spoken {
         lower = List.copyOf(lower);
+    }
+
+    /** Of these words. */
+    public Spoken(List<String> lower, boolean plain) {
+        this(lower, plain, lower.stream().collect(Collectors.joining(" ", " ", " ")));
     }
 
     /** Takes a text apart. */
@@ -33,11 +39,6 @@ public record Spoken(List<String> lower, boolean plain) {
     /** The words as they stand in the text, and where. */
     public static List<MatchResult> inTheirPlaces(String text) {
         return WORD.matcher(text).results().toList();
-    }
-
-    /** All of it, a blank before and after each word. */
-    String line() {
-        return lower.stream().collect(Collectors.joining(" ", " ", " "));
     }
 
     /** The words may name a client: they stay out of logs. */
