@@ -7,8 +7,8 @@ import java.util.Set;
  * What the store knows today of who is in charge of a client, as far as the asker may know it.
  *
  * @param nonDisclosure the client has a non-disclosure order (turvakielto)
- * @param reasons why nobody is named, by the clienthoods that the asker shares
- * @param supervisors of the units that the asker shares with the client: whom to ask
+ * @param reasons why nobody is named, by the clienthoods that the asker shares; empty for who has somebody to turn to
+ * @param supervisors of the units that the asker shares with the client: whom to ask where there is nobody to turn to
  */
 public record ClientFile(
         ClientSummary client,
@@ -20,6 +20,12 @@ public record ClientFile(
         responsibles = List.copyOf(responsibles);
         reasons = Set.copyOf(reasons);
         supervisors = List.copyOf(supervisors);
+    }
+
+    /** Whether there is a named worker to turn to, and each of them is in service. */
+    boolean hasSomebody() {
+        return !principals().isEmpty()
+                && principals().stream().allMatch(it -> it.worker().inService());
     }
 
     /** Those in this role: more than one named worker when the source has more (V-07). */

@@ -5,6 +5,7 @@ import fi.omabotti.staff.WorkerId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -73,16 +74,24 @@ public class ClientFiles {
 
     /** The file of a client that {@link ClientSearch} found for the same asker on the same day. */
     public ClientFile of(ClientSummary client, WorkerId asker, LocalDate day) {
-        return new ClientFile(
-                client,
-                nonDisclosure(client.id()),
-                about(RESPONSIBLES, client, asker, day)
-                        .query(ClientFiles::responsible)
-                        .list(),
-                reasons(client, asker, day),
-                about(SUPERVISORS, client, asker, day)
-                        .query(ClientFiles::supervisor)
-                        .list());
+        List<Responsible> responsibles = about(RESPONSIBLES, client, asker, day)
+                .query(ClientFiles::responsible)
+                .list();
+        ClientFile file = new ClientFile(client, nonDisclosure(client.id()), responsibles, Set.of(), List.of());
+        return file.hasSomebody()
+                ? file
+                : new ClientFile(
+                        client,
+                        file.nonDisclosure(),
+                        responsibles,
+                        reasons(client, asker, day),
+                        supervisors(client, asker, day));
+    }
+
+    private List<Colleague> supervisors(ClientSummary client, WorkerId asker, LocalDate day) {
+        return about(SUPERVISORS, client, asker, day)
+                .query(ClientFiles::supervisor)
+                .list();
     }
 
     private boolean nonDisclosure(ClientId id) {

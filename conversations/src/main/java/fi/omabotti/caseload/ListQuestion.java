@@ -39,17 +39,17 @@ record ListQuestion(Wanted wanted, boolean ofOneself, boolean ofUnit, List<Strin
         }
         Spoken spoken = Spoken.of(text);
         WordList lists = WordList.beside(ListQuestion.class, language);
-        List<String> name = unknown(text, spoken, lists);
         return Arrays.stream(Wanted.values())
                 .filter(wanted -> lists.get(wanted.key()).areIn(spoken))
                 .findFirst()
-                .filter(wanted -> name.isEmpty() || (wanted == Wanted.CASELOAD && mayBeOfStaff(name, spoken, lists)))
                 .map(wanted -> new ListQuestion(
                         wanted,
                         lists.get("self").areIn(spoken),
                         lists.get("unit").areIn(spoken),
-                        name,
-                        language));
+                        unknown(text, spoken, lists),
+                        language))
+                .filter(it ->
+                        it.name.isEmpty() || (it.wanted == Wanted.CASELOAD && mayBeOfStaff(it.name, spoken, lists)));
     }
 
     private static boolean mayBeOfStaff(List<String> name, Spoken spoken, WordList lists) {

@@ -41,8 +41,7 @@ record FollowUp(
                 || sentence.hasUnknownWord()
                 || sentence.clientNumber().isPresent()
                 || (sentence.hasName() && sentence.hasAnchor());
-        FollowUp followUp = of(sentence);
-        return isWhole || !followUp.refersBack(sentence) ? Optional.empty() : Optional.of(followUp);
+        return isWhole ? Optional.empty() : Optional.of(of(sentence)).filter(it -> it.refersBack(sentence));
     }
 
     private static FollowUp of(Sentence sentence) {

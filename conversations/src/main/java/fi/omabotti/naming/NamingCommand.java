@@ -7,6 +7,7 @@ import fi.omabotti.proposal.ProposalKind;
 import fi.omabotti.words.Spoken;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,7 @@ record NamingCommand(
     static Optional<NamingCommand> in(String text, Language language) {
         Vocabulary vocabulary = Vocabulary.of(language);
         Spoken spoken = Spoken.of(text);
-        if (text.length() > LONGEST || vocabulary.has("who", spoken)) {
+        if (text.length() > LONGEST || vocabulary.has("who", spoken) || !isOne(vocabulary, spoken)) {
             return Optional.empty();
         }
         List<NamePart> parts = new NameParts(text, spoken, vocabulary, language).all();
@@ -46,6 +47,10 @@ record NamingCommand(
                         kind == ProposalKind.NOT_NEEDED
                                 ? vocabulary.reason(spoken).orElse(null)
                                 : null));
+    }
+
+    private static boolean isOne(Vocabulary vocabulary, Spoken spoken) {
+        return Stream.of("not-needed", "end", "name").anyMatch(list -> vocabulary.has(list, spoken));
     }
 
     private static Optional<ProposalKind> kind(Vocabulary vocabulary, Spoken spoken, List<NamePart> parts) {

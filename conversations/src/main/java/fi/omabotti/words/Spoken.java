@@ -1,8 +1,10 @@
 package fi.omabotti.words;
 
 import fi.omabotti.name.Folding;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -29,9 +31,10 @@ public record Spoken(List<String> lower, boolean plain, String line) {
 
     /** Takes a text apart. */
     public static Spoken of(String text) {
-        List<String> lower = inTheirPlaces(text).stream()
-                .map(found -> Folding.lower(found.group()))
-                .toList();
+        List<String> lower = new ArrayList<>();
+        for (Matcher word = WORD.matcher(text); word.find(); ) {
+            lower.add(Folding.lower(word.group()));
+        }
         return new Spoken(
                 lower, lower.stream().allMatch(word -> Folding.key(word).equals(word)));
     }

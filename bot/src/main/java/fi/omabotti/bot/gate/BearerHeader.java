@@ -17,7 +17,7 @@ import org.springframework.security.web.authentication.AuthenticationConverter;
  */
 final class BearerHeader implements AuthenticationConverter {
 
-    private static final String PART = "[A-Za-z0-9_-]+";
+    private static final String PART = "[A-Za-z0-9_-]++";
     private static final Pattern BEARER = Pattern.compile("(?i:bearer) +(" + PART + "\\." + PART + "\\." + PART + ")");
 
     @Override

@@ -21,12 +21,13 @@ public record PaceSettings(
         @DefaultValue({"7/1s", "8/2s", "60/30s", "1800/3600s"})
         List<String> perChat) {
 
-    private static final int MOST = 1000;
+    private static final int MOST = 100_000;
 
     public PaceSettings {
         perChat = List.copyOf(perChat);
         if (perSecond < 2 || perSecond > MOST) {
-            throw new SettingsFault("omabotti.pace.per-second is not between 2 and 1000.", "Teams takes 50: give 49.");
+            throw new SettingsFault(
+                    "omabotti.pace.per-second is not between 2 and 100000.", "Teams takes 50: give 49.");
         }
         if (reserved < 1 || reserved >= perSecond) {
             throw new SettingsFault(

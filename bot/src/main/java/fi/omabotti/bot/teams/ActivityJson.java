@@ -1,5 +1,9 @@
 package fi.omabotti.bot.teams;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -8,12 +12,17 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.microsoft.bot.restclient.serializer.JacksonAdapter;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import com.fasterxml.jackson.module.paramnames.ParameterNamesModule;
 import com.microsoft.bot.schema.Activity;
 import java.io.UncheckedIOException;
 import java.time.OffsetDateTime;
@@ -21,7 +30,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Activities as JSON: read strictly as JSON, leniently as activities, with the SDK's own mapper, which is Jackson 2. */
+/** Activities as JSON: read strictly as JSON, leniently as activities, as the SDK reads them. */
 final class ActivityJson {
 
     private static final int DEEPEST = 64;
@@ -37,10 +46,22 @@ final class ActivityJson {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
-    private static final ObjectMapper SDK = new JacksonAdapter()
-            .serializer()
-            .copy()
-            .registerModule(new SimpleModule().addDeserializer(OffsetDateTime.class, new IsoTime()));
+    /** As the SDK's own client reads and writes, but for its flattening, which no type of the schema has any use for. Jackson 2. */
+    private static final ObjectMapper SDK = JsonMapper.builder()
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS, SerializationFeature.FAIL_ON_EMPTY_BEANS)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.ACCEPT_EMPTY_STRING_AS_NULL_OBJECT)
+            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_PROPERTIES)
+            .defaultPropertyInclusion(JsonInclude.Value.construct(Include.NON_NULL, Include.NON_NULL))
+            .visibility(PropertyAccessor.ALL, Visibility.NONE)
+            .visibility(PropertyAccessor.FIELD, Visibility.ANY)
+            .visibility(PropertyAccessor.CREATOR, Visibility.ANY)
+            .addModules(
+                    new Jdk8Module(),
+                    new JavaTimeModule(),
+                    new ParameterNamesModule(),
+                    new SimpleModule().addDeserializer(OffsetDateTime.class, new IsoTime()))
+            .build();
 
     private ActivityJson() {}
 
@@ -68,6 +89,24 @@ final class ActivityJson {
             return SDK.writeValueAsString(value);
         } catch (JsonProcessingException fault) {
             throw new UncheckedIOException(fault);
+        }
+    }
+
+    /** As it goes to Teams, in UTF-8. */
+    static byte[] bytes(Object value) {
+        try {
+            return SDK.writeValueAsBytes(value);
+        } catch (JsonProcessingException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    /** What Teams answered; nothing at all when that is no JSON. */
+    static JsonNode lenient(String json) {
+        try {
+            return SDK.readTree(json);
+        } catch (JsonProcessingException notJson) {
+            return MissingNode.getInstance();
         }
     }
 

@@ -1,17 +1,14 @@
 package fi.omabotti.bot.teams;
 
-import com.microsoft.bot.connector.Conversations;
-import com.microsoft.bot.connector.rest.ErrorResponseException;
 import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.ActivityTypes;
-import com.microsoft.bot.schema.ResourceResponse;
 import fi.omabotti.bot.pace.Lane;
 import fi.omabotti.bot.pace.Pace;
+import fi.omabotti.bot.teams.ConnectorCall.Receipt;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -57,11 +54,11 @@ class Connector {
      */
     Optional<String> post(Activity question, Activity reply) {
         try {
-            ResourceResponse posted = send(question, reply).join();
+            Receipt posted = send(question, reply);
             log.debug("Posted the reply to {}", question.getId());
-            return Optional.ofNullable(posted).map(ResourceResponse::getId);
-        } catch (RuntimeException failure) {
-            log.warn("Could not post the reply to {}: {}", question.getId(), outcome(cause(failure)));
+            return Optional.ofNullable(posted.id());
+        } catch (IOException | RuntimeException failure) {
+            log.warn("Could not post the reply to {}: {}", question.getId(), outcome(failure));
             return Optional.empty();
         }
     }
@@ -69,84 +66,78 @@ class Connector {
     /** Shows that an answer is on its way, if it is still waited for when Teams can be called. Never throws. */
     void type(Activity question, BooleanSupplier isWaitedFor) {
         try {
-            Conversations chats = clients.at(question.getServiceUrl()).getConversations();
+            Chats chats = clients.at(question.getServiceUrl());
             String chat = segment(question.getConversation().getId());
             wait(Lane.NOTICE, chat);
             if (isWaitedFor.getAsBoolean()) {
-                chats.sendToConversation(chat, Replies.typing(question)).join();
+                chats.send(chat, Replies.typing(question)).now();
             }
-        } catch (RuntimeException failure) {
-            log.debug("Could not show that {} is being answered: {}", question.getId(), outcome(cause(failure)));
+        } catch (IOException | RuntimeException failure) {
+            log.debug("Could not show that {} is being answered: {}", question.getId(), outcome(failure));
         }
     }
 
     /** Puts another card in the place of an answer's, and waits for the outcome. Never throws. */
     Change update(ShownAnswer answer, Activity card) {
-        return change(
-                answer,
-                chats -> chats.updateActivity(segment(answer.conversationId()), segment(answer.cardId()), card));
+        return change(answer, chats -> chats.update(segment(answer.conversationId()), segment(answer.cardId()), card));
     }
 
     /** Deletes an answer's card, and waits for the outcome. Never throws. */
     Change delete(ShownAnswer answer) {
-        return change(
-                answer, chats -> chats.deleteActivity(segment(answer.conversationId()), segment(answer.cardId())));
+        return change(answer, chats -> chats.delete(segment(answer.conversationId()), segment(answer.cardId())));
     }
 
     /** Deletes the card whose button was pressed, and waits for the outcome. Never throws. */
     void deleteCard(Activity press) {
         try {
-            Conversations chats = clients.at(press.getServiceUrl()).getConversations();
+            Chats chats = clients.at(press.getServiceUrl());
             String chat = segment(press.getConversation().getId());
             wait(Lane.ANSWER, chat);
-            chats.deleteActivity(chat, segment(press.getReplyToId())).join();
-        } catch (RuntimeException failure) {
-            log.warn("Could not take away the card of {}: {}", press.getId(), outcome(cause(failure)));
+            chats.delete(chat, segment(press.getReplyToId())).now();
+        } catch (IOException | RuntimeException failure) {
+            log.warn("Could not take away the card of {}: {}", press.getId(), outcome(failure));
         }
     }
 
-    private Change change(ShownAnswer answer, Function<Conversations, CompletableFuture<?>> call) {
+    private Change change(ShownAnswer answer, Function<Chats, ConnectorCall> call) {
         try {
-            Conversations chats = clients.at(answer.serviceUrl()).getConversations();
+            Chats chats = clients.at(answer.serviceUrl());
             wait(Lane.NOTICE, answer.conversationId());
-            call.apply(chats).join();
+            call.apply(chats).now();
             return Change.DONE;
-        } catch (RuntimeException failure) {
-            Throwable cause = cause(failure);
-            if (status(cause) / 100 == 2) {
-                return Change.DONE;
-            }
-            log.warn("Could not take away the answer to {}: {}", answer.requestId(), outcome(cause));
-            return isHopeless(cause) ? Change.HOPELESS : Change.LATER;
+        } catch (IOException | RuntimeException failure) {
+            log.warn("Could not take away the answer to {}: {}", answer.requestId(), outcome(failure));
+            return isHopeless(failure) ? Change.HOPELESS : Change.LATER;
         }
     }
 
-    private static boolean isHopeless(Throwable cause) {
-        int status = status(cause);
+    private static boolean isHopeless(Throwable failure) {
+        int status = failure instanceof Declined declined ? declined.status() : 0;
         return status == NOT_IMPLEMENTED
                 || (status / 100 == 4 && !PASSING.contains(status))
-                || cause instanceof IllegalArgumentException;
+                || failure instanceof IllegalArgumentException;
     }
 
-    private CompletableFuture<ResourceResponse> send(Activity question, Activity reply) {
-        Conversations conversations = clients.at(question.getServiceUrl()).getConversations();
-        String conversationId = segment(question.getConversation().getId());
-        wait(Lane.ANSWER, conversationId);
-        return question.getId() == null || ActivityTypes.INVOKE.equals(question.getType())
-                ? conversations.sendToConversation(conversationId, reply)
-                : conversations.replyToActivity(conversationId, segment(question.getId()), reply);
+    private Receipt send(Activity question, Activity reply) throws IOException {
+        Chats chats = clients.at(question.getServiceUrl());
+        String chat = segment(question.getConversation().getId());
+        wait(Lane.ANSWER, chat);
+        ConnectorCall call = question.getId() == null || ActivityTypes.INVOKE.equals(question.getType())
+                ? chats.send(chat, reply)
+                : chats.reply(chat, segment(question.getId()), reply);
+        return call.now();
     }
 
-    private void wait(Lane lane, String chat) {
+    private void wait(Lane lane, String chat) throws NotSent {
         try {
             pace.take(lane, chat);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
-            throw new CompletionException(new NotSent(stopping));
+            throw new NotSent(stopping);
         }
     }
 
-    /** An id becomes one segment of the path; the SDK's client encodes it, but for what no encoding makes one of. */
+    /** An id becomes one segment of the path; it is encoded, but for what no encoding makes one of. */
     static String segment(@Nullable String id) {
         if (id == null
                 || NO_SEGMENT.matcher(id).matches()
@@ -156,24 +147,13 @@ class Connector {
         return id;
     }
 
-    static Throwable cause(Throwable failure) {
-        return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
-    }
-
-    private static String outcome(Throwable cause) {
-        if (cause instanceof NotSent notSent) {
+    private static String outcome(Throwable failure) {
+        if (failure instanceof NotSent notSent) {
             return notSent.why();
         }
-        return cause instanceof ErrorResponseException
-                ? "status " + status(cause)
-                : cause.getClass().getSimpleName();
-    }
-
-    /** 0 for what is no answer of Teams. The SDK takes an answer that it does not expect for a refusal. */
-    static int status(Throwable cause) {
-        return cause instanceof ErrorResponseException refused
-                ? refused.response().code()
-                : 0;
+        return failure instanceof Declined declined
+                ? "status " + declined.status()
+                : failure.getClass().getSimpleName();
     }
 
     /** Named for the log. */

@@ -1,6 +1,5 @@
 package fi.omabotti.bot.teams;
 
-import com.microsoft.bot.restclient.credentials.ServiceClientCredentials;
 import fi.omabotti.bot.auth.ConnectorToken;
 import fi.omabotti.bot.auth.TokenUnavailable;
 import java.io.IOException;
@@ -8,7 +7,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import okhttp3.Interceptor;
-import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
 
@@ -16,7 +14,7 @@ import okhttp3.Response;
  * Shows the bot's token to the connector; when it is refused, once more with another, if another is to be had. While every
  * token is refused, no more than one in half a minute is asked for.
  */
-final class ConnectorCredentials implements ServiceClientCredentials {
+final class ConnectorCredentials implements Interceptor {
 
     private static final int UNAUTHORIZED = 401;
 
@@ -32,11 +30,7 @@ final class ConnectorCredentials implements ServiceClientCredentials {
     }
 
     @Override
-    public void applyCredentialsFilter(OkHttpClient.Builder client) {
-        client.addInterceptor(this::send);
-    }
-
-    private Response send(Interceptor.Chain chain) throws IOException {
+    public Response intercept(Chain chain) throws IOException {
         try {
             String first = token.current();
             Response response = chain.proceed(with(first, chain.request()));

@@ -1,6 +1,5 @@
 package fi.omabotti.bot.teams;
 
-import com.microsoft.bot.connector.rest.ErrorResponseException;
 import fi.omabotti.bot.teams.Posted.Lost;
 import fi.omabotti.bot.teams.Posted.NotNow;
 import fi.omabotti.bot.teams.Posted.Refused;
@@ -39,7 +38,7 @@ final class PostFailure {
     }
 
     Posted meaning(Throwable cause) {
-        if (cause instanceof ErrorResponseException refused) {
+        if (cause instanceof Declined refused) {
             return ofStatus(refused);
         }
         if (cause instanceof NotSent notSent) {
@@ -51,13 +50,13 @@ final class PostFailure {
     }
 
     /** What else failed inside Teams, or on the way back from it, may have been taken. */
-    private Posted ofStatus(ErrorResponseException refused) {
-        int status = refused.response().code();
+    private Posted ofStatus(Declined refused) {
+        int status = refused.status();
         Optional<TeamsWord> word = TeamsWord.in(refused);
         String why = "status " + status + word.map(it -> " " + it.word()).orElse("");
         if (TURNED_AWAY.contains(status) || status / 100 == 3) {
             Obstacle obstacle = status == THROTTLED ? Obstacle.THROTTLED : Obstacle.OUT_OF_REACH;
-            return new NotNow(obstacle, why, pause(refused.response().headers().get("Retry-After")));
+            return new NotNow(obstacle, why, pause(refused.retryAfter()));
         }
         return status / 100 == 4 || status == NOT_IMPLEMENTED
                 ? new Refused(word.map(TeamsWord::obstacle).orElseGet(() -> obstacle(status)), why)

@@ -84,14 +84,20 @@ class ShownAnswers {
      * go at once.
      */
     Optional<ShownAnswer> posted(Activity question, String cardId) {
-        String requestId = TurnReader.requestId(question);
-        return transaction.execute(status -> {
-            int known = jdbc.sql("update shown_answer set card_id = :card where request_id = :request")
-                    .param("card", cardId)
-                    .param("request", requestId)
-                    .update();
-            return known == 0 ? Optional.empty() : find(requestId).filter(it -> it.state() != State.SHOWN);
-        });
+        boolean isAsItWas = note(question, cardId, "state = 'SHOWN'") > 0;
+        return isAsItWas
+                ? Optional.empty()
+                : transaction.execute(status -> {
+                    int known = note(question, cardId, "state <> 'SHOWN'");
+                    return known == 0 ? Optional.empty() : find(TurnReader.requestId(question));
+                });
+    }
+
+    private int note(Activity question, String cardId, String inState) {
+        return jdbc.sql("update shown_answer set card_id = :card where request_id = :request and " + inState)
+                .param("card", cardId)
+                .param("request", TurnReader.requestId(question))
+                .update();
     }
 
     /** Notes that a question was changed by its writer; gives its answer when there is one to take away. */

@@ -1,6 +1,5 @@
 package fi.omabotti.bot.teams;
 
-import com.microsoft.bot.connector.rest.ErrorResponseException;
 import fi.omabotti.conversation.Obstacle;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,9 +27,10 @@ enum TeamsWord {
         this.obstacle = obstacle;
     }
 
-    static Optional<TeamsWord> in(ErrorResponseException refused) {
-        String said = String.valueOf(refused.getMessage());
-        return Stream.of(values()).filter(it -> said.contains(it.word)).findFirst();
+    static Optional<TeamsWord> in(Declined refused) {
+        return Stream.of(values())
+                .filter(it -> refused.said().contains(it.word))
+                .findFirst();
     }
 
     String word() {

@@ -1,24 +1,21 @@
 package fi.omabotti.bot.teams;
 
-import com.microsoft.bot.connector.Conversations;
 import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.ChannelAccount;
 import com.microsoft.bot.schema.ConversationParameters;
-import com.microsoft.bot.schema.ConversationResourceResponse;
-import com.microsoft.bot.schema.ResourceResponse;
 import fi.omabotti.bot.pace.Passage;
+import fi.omabotti.bot.teams.ConnectorCall.Receipt;
 import fi.omabotti.bot.teams.Posted.Taken;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Calls to Teams about what nobody asked for: each waits at its passage, is made once and never fails. The SDK looks
- * into all that it is given, and cannot look into a map within a map: such data goes as a tree.
+ * Calls to Teams about what nobody asked for: each waits at its passage, is made once and never fails.
  */
 @Component
 class UnaskedPosts {
@@ -38,8 +35,8 @@ class UnaskedPosts {
                 chat.serviceUrl(),
                 passage,
                 chat.conversationId(),
-                chats -> chats.sendToConversation(Connector.segment(chat.conversationId()), message),
-                posted -> new Taken(chat.conversationId(), chat.serviceUrl(), id(posted)));
+                chats -> chats.send(Connector.segment(chat.conversationId()), message),
+                posted -> new Taken(chat.conversationId(), chat.serviceUrl(), posted.id()));
     }
 
     /** As a post of its own, which begins a thread. */
@@ -47,17 +44,17 @@ class UnaskedPosts {
         ConversationParameters thread = new ConversationParameters();
         thread.setIsGroup(true);
         thread.setBot(new ChannelAccount(channel.botId()));
-        thread.setChannelData(ActivityJson.tree(Map.of("channel", Map.of("id", channel.channelId()))));
+        thread.setChannelData(Map.of("channel", Map.of("id", channel.channelId())));
         thread.setActivity(message);
         return call(
                 channel.serviceUrl(),
                 passage,
                 channel.channelId(),
-                chats -> chats.createConversation(thread),
+                chats -> chats.open(thread),
                 created -> new Taken(
-                        created == null || created.getId() == null ? channel.channelId() : created.getId(),
+                        Objects.requireNonNullElse(created.id(), channel.channelId()),
                         channel.serviceUrl(),
-                        created == null ? null : created.getActivityId()));
+                        created.activityId()));
     }
 
     /** Opens the 1:1 chat with somebody who has the app; the same one, however often. The card of what is taken is none. */
@@ -67,13 +64,13 @@ class UnaskedPosts {
         wish.setBot(new ChannelAccount(chat.botId()));
         wish.setMembers(List.of(new ChannelAccount(chat.directoryId())));
         wish.setTenantId(chat.tenantId());
-        wish.setChannelData(ActivityJson.tree(Map.of("tenant", Map.of("id", chat.tenantId()))));
+        wish.setChannelData(Map.of("tenant", Map.of("id", chat.tenantId())));
         return call(
                 chat.serviceUrl(),
                 passage,
                 chat.directoryId(),
-                chats -> chats.createConversation(wish),
-                created -> new Taken(idOf(created), chat.serviceUrl(), null));
+                chats -> chats.open(wish),
+                created -> new Taken(Objects.requireNonNullElse(created.id(), ""), chat.serviceUrl(), null));
     }
 
     /** Puts another card in the place of one that was posted. */
@@ -82,37 +79,22 @@ class UnaskedPosts {
                 posted.serviceUrl(),
                 passage,
                 posted.conversationId(),
-                chats -> chats.updateActivity(
-                        Connector.segment(posted.conversationId()), Connector.segment(cardId), card),
+                chats -> chats.update(Connector.segment(posted.conversationId()), Connector.segment(cardId), card),
                 changed -> posted);
     }
 
-    private <T> CompletableFuture<Posted> call(
+    private CompletableFuture<Posted> call(
             String serviceUrl,
             Passage passage,
             String chat,
-            Function<Conversations, CompletableFuture<T>> call,
-            Function<@Nullable T, Taken> taken) {
+            Function<Chats, ConnectorCall> call,
+            Function<Receipt, Taken> taken) {
         try {
-            Conversations chats = clients.at(serviceUrl).getConversations();
-            return boarding.at(passage, chat, () -> call.apply(chats))
-                    .handle((answer, failure) -> failure == null ? taken.apply(answer) : meaning(failure, taken));
+            ConnectorCall made = call.apply(clients.at(serviceUrl));
+            return boarding.at(passage, chat, made::later)
+                    .handle((answer, failure) -> failure == null ? taken.apply(answer) : failures.meaning(failure));
         } catch (RuntimeException failure) {
-            return CompletableFuture.completedFuture(meaning(failure, taken));
+            return CompletableFuture.completedFuture(failures.meaning(failure));
         }
-    }
-
-    /** The SDK takes some ways of saying yes for a refusal. */
-    private <T> Posted meaning(Throwable failure, Function<@Nullable T, Taken> taken) {
-        Throwable cause = Connector.cause(failure);
-        return Connector.status(cause) / 100 == 2 ? taken.apply(null) : failures.meaning(cause);
-    }
-
-    private static @Nullable String id(@Nullable ResourceResponse posted) {
-        return posted == null ? null : posted.getId();
-    }
-
-    private static String idOf(@Nullable ConversationResourceResponse created) {
-        return created == null || created.getId() == null ? "" : created.getId();
     }
 }
