@@ -5,6 +5,7 @@ import { after, before, test } from "node:test";
 import { chromium } from "playwright-core";
 
 const CARDS = new URL("../target/cards/", import.meta.url).pathname;
+const TEXTS = new URL("../src/main/resources/fi/omabotti/bot/", import.meta.url).pathname;
 const PICTURES = new URL("../target/browser/", import.meta.url).pathname;
 const RENDERER = new URL("./node_modules/adaptivecards/dist/adaptivecards.min.js", import.meta.url).pathname;
 const PHONE = 360; // CSS pixels
@@ -88,6 +89,20 @@ test("every card is drawn without a warning, on a phone, in both themes", async 
     }
   }
   assert.deepEqual(faults, []);
+});
+
+test("every text of the bot itself stands on a card that its tests were sent", () => {
+  const seen = files()
+    .filter((name) => name.startsWith("seen-"))
+    .map((name) => readFileSync(CARDS + name, "utf8"))
+    .join("\n");
+  const notOnCards = ["declined", "nothing-found"]; // Teams shows them as words of its own
+  const unseen = ["teams", "delivery"]
+    .flatMap((part) => readFileSync(`${TEXTS}${part}/texts_fi.properties`, "utf8").split("\n"))
+    .filter((line) => line.includes("=") && !notOnCards.includes(line.split("=")[0]))
+    .filter((line) => !line.slice(line.indexOf("=") + 1).split(/\{\d\}/).every((words) => seen.includes(words)));
+
+  assert.deepEqual(unseen, []);
 });
 
 test("a broken card is noticed", async () => {

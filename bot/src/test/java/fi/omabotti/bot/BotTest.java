@@ -12,7 +12,7 @@ import org.springframework.test.context.ContextConfiguration;
 /** The whole bot, with credentials, at a port of its own; Teams is a {@link TeamsStub}, the database lives in memory. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@ExtendWith(OutputCaptureExtension.class)
+@ExtendWith({OutputCaptureExtension.class, SoundCards.class})
 @ContextConfiguration(initializers = TeamsStub.Start.class)
 @SpringBootTest(
         classes = {OmabottiApplication.class, BotTestConfiguration.class},

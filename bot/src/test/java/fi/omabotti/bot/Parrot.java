@@ -94,7 +94,9 @@ public final class Parrot implements Conversation {
         return new Reply(
                 "Vastaus",
                 language,
-                List.of(new Part.Headline(words), new Part.Input("words", "Sanottava", 100, "Kirjoita jotain", "")),
+                List.of(
+                        new Part.Headline(words.isEmpty() ? "Mitä sanon?" : words),
+                        new Part.Input("words", "Sanottava (pakollinen)", 100, "Kirjoita jotain", "")),
                 List.of(
                         new Choice.Pick("Uudelleen", "parrot", "again", Map.of("words", words)),
                         new Choice.OpenDialog("Lomakkeella", "parrot", "form")),

@@ -17,6 +17,7 @@ import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
+import fi.omabotti.bot.cards.SeenCards;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,10 @@ public final class TeamsStub implements AutoCloseable {
     private final WireMockServer server =
             new WireMockServer(options().bindAddress("127.0.0.1").dynamicPort());
 
+    private final SeenCards cards = new SeenCards();
+
     TeamsStub() {
+        server.addMockServiceRequestListener((request, response) -> cards.look(request.getBodyAsString()));
         server.start();
         isWell();
     }
@@ -155,6 +159,11 @@ public final class TeamsStub implements AutoCloseable {
         return server.findAll(putRequestedFor(urlPathMatching(ACTIVITIES))).stream()
                 .map(request -> JSON.readTree(request.getBodyAsString()))
                 .toList();
+    }
+
+    /** All that was posted, or put in the place of others, and what answered {@link TeamsClient}. */
+    SeenCards cards() {
+        return cards;
     }
 
     /** The ids of the cards that the bot has deleted, in order. */
