@@ -83,6 +83,8 @@ class PreTaskConversationTest {
         assertThat(receipt.choices())
                 .extracting(Choice::label)
                 .containsExactly("Muokkaa vastausta", "Poista vastaus", "Kuka näkee vastauksen?");
+        assertThat(Shown.text(chats.say("mitä minulta puuttuu?", TIINA)))
+                .contains("Olet vastannut. Voit muokata vastaustasi pe 27.11. klo 12.00 asti.");
         assertThat(chats.workshop.answered()).singleElement().satisfies(it -> {
             assertThat(it.late()).isTrue();
             assertThat(it.mayQuote()).isTrue();

@@ -4,7 +4,12 @@ import static fi.omabotti.assignment.AssignmentRole.NAMED_WORKER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.omabotti.Rule;
+import fi.omabotti.absence.Absence;
+import fi.omabotti.absence.AbsenceId;
+import fi.omabotti.absence.AbsenceState;
+import fi.omabotti.absence.Days;
 import fi.omabotti.conversation.Choice;
+import fi.omabotti.conversation.KeptReplies;
 import fi.omabotti.conversation.Language;
 import fi.omabotti.conversation.Reply;
 import fi.omabotti.conversation.Shown;
@@ -14,6 +19,7 @@ import fi.omabotti.store.OnEveryStore;
 import fi.omabotti.store.People;
 import fi.omabotti.store.TestStore;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -54,6 +60,43 @@ class AwayConversationTest {
     @AfterEach
     void hangUp() {
         talk.close();
+    }
+
+    @Test
+    void says_what_is_wrong_with_days_that_it_cannot_take() {
+        Reply tooMany = talk.said("olen poissa 1.12.2026–28.2.2027, sijainen Outi Salmi")
+                .by("Tiina Mäkelä");
+        Reply unclear = talk.pressed(tooMany.choices().get(0), Map.of("from", "joskus", "to", "", "who", ""))
+                .by("Tiina Mäkelä");
+
+        assertThat(Shown.text(tooMany)).startsWith("Poissaolo voi kestää enintään 60 päivää. Tarkista päivät.");
+        assertThat(Shown.text(unclear)).startsWith("En ymmärtänyt päiviä. Kirjoita ne näin: 26.11.2026.");
+    }
+
+    @Test
+    void asks_nobody_who_has_left_or_whom_nobody_could_approve() {
+        Reply nobody = talk.said("olen poissa to–pe, sijainen Outi Salmi").by("Ville Vaara");
+        Reply check = talk.said("olen poissa to–pe, sijainen Outi Salmi").by("Tiina Mäkelä");
+        store.jdbc()
+                .sql("update worker set last_day = date '2026-11-01' where id = " + outi.value())
+                .update();
+
+        assertThat(Shown.text(nobody)).startsWith("Sijaisen on oltava omasta yksiköstäsi");
+        assertThat(Shown.text(talk.pressed(check.choices().get(0)).by("Tiina Mäkelä")))
+                .isEqualTo("Sijainen ei ole enää henkilöstöluettelossa. Mitään ei muutettu.");
+    }
+
+    @Test
+    void lists_own_absences_whatever_has_become_of_them() {
+        Days days = new Days(Talk.TODAY, Talk.TODAY);
+        List<Absence> absences = Arrays.stream(AbsenceState.values())
+                .filter(state -> state != AbsenceState.CANCELLED)
+                .map(state -> new Absence(new AbsenceId(1), tiina, days, outi, state))
+                .toList();
+
+        Reply own = KeptReplies.keep(new AwayReplies(Language.FI).own(absences, it -> "Outi Salmi"));
+
+        assertThat(Shown.text(own)).contains("(ei ole vielä vastannut)", "(odottaa esihenkilön vahvistusta)");
     }
 
     @Test

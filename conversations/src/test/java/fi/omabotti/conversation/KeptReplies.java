@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -53,18 +55,30 @@ public final class KeptReplies {
     private KeptReplies() {}
 
     /** Keeps a reply, if it is the largest of its shape so far. Several processes of tests may do so at once. */
-    static Reply keep(Reply reply) {
+    public static Reply keep(Reply reply) {
         if (Files.isDirectory(TARGET)) {
             Kept kept =
                     new Kept(reply.notification(), reply.language(), reply.parts(), reply.choices(), reply.secrecy());
             try {
                 Files.createDirectories(FOLDER);
-                keepLargest(shape(reply), JSON.writeValueAsBytes(kept));
+                JsonNode tree = JSON.valueToTree(kept);
+                keepLargest(shape(reply), JSON.writeValueAsBytes(tree));
+                ShownTexts.note(FOLDER, reply.language(), words(reply, tree));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
         return reply;
+    }
+
+    /** All that is shown, and what a file is said to be that goes with it. */
+    private static Stream<String> words(Reply reply, JsonNode tree) {
+        Takeaway file = reply.file();
+        return file == null ? words(tree) : Stream.concat(words(tree), Stream.of(file.description()));
+    }
+
+    private static Stream<String> words(JsonNode tree) {
+        return tree.isContainer() ? tree.valueStream().flatMap(KeptReplies::words) : Stream.of(tree.asString(""));
     }
 
     private static void keepLargest(String shape, byte[] kept) throws IOException {
@@ -84,6 +98,11 @@ public final class KeptReplies {
         return files(module, ".json").stream()
                 .map(file -> JSON.readValue(file.toFile(), Kept.class))
                 .toList();
+    }
+
+    /** The keys of the texts that none of them has shown, such as {@code naming/told.rejected}. */
+    public static Set<String> textsNeverShown(Path module) throws IOException {
+        return ShownTexts.never(files(module, ShownTexts.NOTES));
     }
 
     private static List<Path> files(Path module, String ending) throws IOException {

@@ -2,6 +2,7 @@ package fi.omabotti.conversation;
 
 import fi.omabotti.audit.Trail;
 import fi.omabotti.conversation.Choice.Pick;
+import fi.omabotti.conversation.Findable.Finding;
 import fi.omabotti.conversation.Utterance.Chose;
 import fi.omabotti.conversation.Utterance.Said;
 import fi.omabotti.store.People;
@@ -129,6 +130,25 @@ public final class Talk implements AutoCloseable {
         Map<String, String> values = new HashMap<>(written);
         values.putAll(ofButton);
         return values;
+    }
+
+    /** What one of the staff is shown who has just got the bot. */
+    public Reply welcomed(String name) {
+        return KeptReplies.keep(bean(Reception.class)
+                .welcome(People.directoryId(name), Language.FI)
+                .orElseThrow());
+    }
+
+    /** What a team is shown that has just got the bot. */
+    public Reply introducedToATeam() {
+        return KeptReplies.keep(bean(Reception.class).introduction(Language.FI));
+    }
+
+    /** What somebody finds who writes a message: what of it would stand in the chat is kept. */
+    public List<Finding> found(String words, String name) {
+        List<Finding> found = bean(Reception.class).find(People.directoryId(name), words, Language.FI);
+        found.forEach(it -> KeptReplies.keep(it.shown()));
+        return found;
     }
 
     /** Time goes by. */

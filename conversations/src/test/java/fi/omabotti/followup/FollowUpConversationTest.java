@@ -405,9 +405,19 @@ class FollowUpConversationTest {
     void leads_a_facilitator_of_no_team_to_what_they_can_correct() {
         record(TIINA, KIA);
 
-        Reply choose = press(say("mitä sovittiin?", KIA), "Korjaa tai poista", Map.of(), KIA);
+        Reply all = say("mitä sovittiin?", KIA);
+        Reply choose = press(all, "Korjaa tai poista", Map.of(), KIA);
 
         assertThat(choose.choices()).extracting(Choice::label).containsExactly("Korjaa", "Poista");
+        store.jdbc().sql("delete from agreed_action").update();
+        assertThat(Shown.text(press(all, "Korjaa tai poista", Map.of(), KIA)))
+                .isEqualTo("Korjattavia toimenpiteitä ei ole.");
+    }
+
+    @Test
+    void says_that_there_is_nothing_yet_and_leaves_it_at_that() {
+        assertThat(Shown.text(say("toimenpiteiden tilanne", KIA))).isEqualTo("Toimenpiteitä ei ole vielä kirjattu.");
+        assertThat(Shown.text(chose("drop", Map.of(), KIA))).isEqualTo("Selvä. Mitään ei muutettu.");
     }
 
     @Test

@@ -55,6 +55,16 @@ class GuideTest {
     }
 
     @Test
+    void greets_who_has_just_got_the_bot_and_a_team_without_a_word_about_anybody() {
+        assertThat(Shown.text(talk.welcomed("Tiina Mäkelä")))
+                .startsWith("Hei, olen Omabotti\nKerron, kuka on asiakkaan omatyöntekijä")
+                .contains("Näet vain tiedot, joihin sinulla on oikeus.");
+        assertThat(Shown.text(talk.introducedToATeam()))
+                .startsWith("Hei, olen Omabotti. Kun mainitset minut, vastaan täällä")
+                .doesNotContain("Tiina");
+    }
+
+    @Test
     void answers_in_swedish_to_a_swedish_cry_for_help() {
         assertThat(Shown.text(talk.said("hej, hjälp").by("Tiina Mäkelä")))
                 .startsWith("Du kan till exempel fråga:\n”Vem är Matti Virtanens egna kontaktperson?”");

@@ -99,12 +99,16 @@ class IncidentConversationTest {
     void suspends_all_look_ups_and_lets_them_go_on() {
         String said = Shown.text(talk.said("asiakashaut pois").by("Pia Pääkäyttäjä"));
         assertThat(said).startsWith("Asiakashaut on keskeytetty.");
+        assertThat(Shown.text(talk.said("asiakashaut pois").by("Pia Pääkäyttäjä")))
+                .startsWith("Asiakashaut on jo keskeytetty.");
 
         assertThat(ask("Jukka Niemi")).startsWith("Asiakashaut on keskeytetty.");
         assertThat(talk.said("omatt 000124").by("Jukka Niemi"))
                 .isEqualTo(talk.said("omatt 999999").by("Jukka Niemi"));
         assertThat(Shown.text(talk.said("asiakashaut päälle").by("Pia Pääkäyttäjä")))
                 .isEqualTo("Asiakashaut toimivat taas.");
+        assertThat(Shown.text(talk.said("asiakashaut päälle").by("Pia Pääkäyttäjä")))
+                .isEqualTo("Asiakashaut ovat jo päällä.");
         assertThat(ask("Jukka Niemi")).contains("Jukka Niemi");
         assertThat(events())
                 .containsExactly(

@@ -2,6 +2,7 @@ package fi.omabotti.namedworker;
 
 import static fi.omabotti.assignment.AssignmentRole.CHILDS_SOCIAL_WORKER;
 import static fi.omabotti.assignment.AssignmentRole.NAMED_WORKER;
+import static fi.omabotti.assignment.AssignmentRole.RESPONSIBLE_WORKER;
 import static fi.omabotti.assignment.AssignmentRole.SERVICE_WORKER;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @OnEveryStore
@@ -159,22 +161,39 @@ class NamedWorkerConversationTest {
     }
 
     @Test
+    void gives_the_emergency_number_where_nothing_is_told() {
+        talk.close();
+        talk = new Talk(store, Map.of("omabotti.named-worker.emergency-phone", "03 000 112"));
+
+        assertThat(Shown.text(talk.said("omatt 999999").by("Tiina Mäkelä"))).contains("03 000 112");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            MANIFESTLY_UNNECESSARY | ei ole nimetty       | Peruste: nimeäminen on arvioitu ilmeisen tarpeettomaksi.
+            TEMPORARY_NEED         | ei ole nimetty       | Peruste: tuen tarve on tilapäinen.
+            OTHER_RESPONSIBLE      | ei ole nimetty       | Peruste: asiakkaalle on nimetty muu palveluista vastaava
+            CLIENT_DECLINES        | ei ole nimetty       | Peruste: asiakas ei ole halunnut omatyöntekijää.
+            ENDING                 | ei ole nimetty       | Peruste: asiakkuus on päättymässä.
+            ASSESSMENT_PENDING     | ei ole vielä nimetty | Palvelutarpeen arviointi on kesken.
+            """)
     @Rule("V-08")
-    void gives_the_standard_sentence_when_naming_was_judged_unnecessary() {
-        people.client("000123", "Matti", "Virtanen").notNamed(elderly, "IAK", NotNamedReason.MANIFESTLY_UNNECESSARY);
+    void gives_the_standard_sentence_of_why_nobody_was_named(NotNamedReason reason, String state, String sentence) {
+        people.client("000123", "Matti", "Virtanen").notNamed(elderly, "IAK", reason);
 
         assertThat(Shown.text(talk.said("omatt 000123").by("Tiina Mäkelä")))
-                .startsWith("Omatyöntekijää ei ole nimetty\nPeruste: nimeäminen on arvioitu ilmeisen tarpeettomaksi.");
+                .startsWith("Omatyöntekijää " + state + "\n" + sentence);
     }
 
     @Test
     void names_the_other_responsible_worker_that_the_reason_speaks_of() {
         people.client("000123", "Matti", "Virtanen")
                 .notNamed(elderly, "IAK", NotNamedReason.OTHER_RESPONSIBLE)
-                .has(SERVICE_WORKER, outi, elderly, "IAK");
+                .has(SERVICE_WORKER, outi, elderly, "IAK")
+                .has(RESPONSIBLE_WORKER, tiina, elderly, "IAK");
 
         assertThat(Shown.text(talk.said("omatt 000123").by("Tiina Mäkelä")))
-                .contains("Palvelukohtainen työntekijä: Outi Salmi, 044 ");
+                .contains("Palvelukohtainen työntekijä: Outi Salmi, 044 ", "Vastuutyöntekijä: Tiina Mäkelä, 044 ");
     }
 
     @Test

@@ -316,6 +316,23 @@ class MakingTest {
     }
 
     @Test
+    void says_that_a_title_is_too_long_and_names_too_many_or_not_clear() {
+        Map<String, String> wrong = office.filled("names", "Outi Salmi,".repeat(51));
+        wrong.put("title-fi", "x".repeat(121));
+        office.people.worker("Outi Salmi");
+        office.people.worker("Outi-Maria Salmi");
+        store.jdbc()
+                .sql(
+                        "update worker set display_name = 'Outi Salmi', name_key = 'outi salmi' where display_name like 'Outi%'")
+                .update();
+
+        assertThat(Shown.text(office.checked(wrong)))
+                .contains("Otsikossa on enintään 120 merkkiä.", "Nimeltä voi valita enintään 50.");
+        assertThat(Shown.text(office.checked(office.filled("names", "Outi Salmi"))))
+                .contains("Samannimisiä on useita: Outi Salmi. Kirjoita kirjautumisnimi.");
+    }
+
+    @Test
     void opens_when_it_was_said_and_takes_late_answers_as_long() {
         Map<String, String> values = office.filled("open-day", "2026-11-25");
         values.put("open-time", "08:00");

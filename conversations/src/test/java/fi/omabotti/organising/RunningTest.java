@@ -5,8 +5,10 @@ import static fi.omabotti.organising.Organisers.labels;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.omabotti.Rule;
+import fi.omabotti.conversation.KeptReplies;
 import fi.omabotti.conversation.Language;
 import fi.omabotti.conversation.Obstacle;
+import fi.omabotti.conversation.Part;
 import fi.omabotti.conversation.Recipient.Channel;
 import fi.omabotti.conversation.Recipient.Person;
 import fi.omabotti.conversation.Reply;
@@ -102,6 +104,30 @@ class RunningTest {
                 .doesNotContain("Ikäkuunto: 3/6, tiimin vastaus puuttuu");
     }
 
+    @Test
+    void counts_those_without_a_team_and_those_who_do_not_take_part() {
+        List<Progress> teams = List.of(team("", 6, 3), new Progress(new UnitId(1), "Ikäkuunto", 6, 3, 2, false));
+        List<Part.Fact> lines = TeamLines.draw(task, teams, new Wording(Language.FI));
+
+        assertThat(lines)
+                .extracting(it -> it.label() + ": " + it.value())
+                .contains("Ilman tiimiä: 3/6", "Ikäkuunto: 3/6, ei osallistu 2, tiimin vastaus puuttuu");
+        assertThat(KeptReplies.keep(new Reply("Tilanne", Language.FI, List.of(new Part.Facts(lines)), List.of())))
+                .isNotNull();
+    }
+
+    @Test
+    void chooses_channels_after_it_was_handed_out_and_tells_when_one_is_gone() {
+        Reply form = office.press(office.press(office.progress(office.kia), "Muuta tehtävää"), "Tiimien kanavat");
+        Map<String, String> values = new HashMap<>(Shown.entered(form));
+        Reply kept = office.press(form, "Tallenna", values);
+        values.replaceAll((team, channel) -> "");
+        Reply none = office.press(form, "Tallenna", values);
+
+        assertThat(Shown.text(kept)).startsWith("Kanavat on tallennettu.").contains("Ikäkuunto – Ikäkuunto / ");
+        assertThat(Shown.text(none)).endsWith("Yhdelläkään tiimillä ei ole kanavaa.");
+    }
+
     private static Progress team(String name, int asked, int answered) {
         UnitId unit = name.isEmpty() ? null : new UnitId(asked);
         return new Progress(unit, name, asked, answered, 0, false);
@@ -194,6 +220,24 @@ class RunningTest {
     }
 
     @Test
+    void offers_to_change_what_can_be_changed_in_the_state_that_it_is_in() {
+        Reply open = office.press(office.say("kuinka moni on vastannut?"), "Muuta tehtävää");
+        assertThat(Shown.text(open)).endsWith("Mitä muutetaan?");
+        assertThat(labels(open)).contains("Vastausaika", "Lisää vastaajia", "Sulje vastaaminen");
+        assertThat(Shown.text(office.say("jatka vastausaikaa")))
+                .startsWith("Muuta vastausaikaa. Ajat ovat Suomen aikaa.");
+
+        Reply sure = office.say("sulje ennakkotehtävä");
+        office.press(sure, "Sulje vastaaminen");
+
+        assertThat(Shown.text(office.press(sure, "Sulje vastaaminen"))).isEqualTo("Vastaaminen on jo suljettu.");
+        assertThat(Shown.text(office.press(open, "Lisää vastaajia")))
+                .isEqualTo("Vastaaminen on suljettu. Avaa se ensin uudelleen.");
+        assertThat(labels(office.press(office.progress(office.kia), "Muuta tehtävää")))
+                .containsExactly("Avaa uudelleen", "Muokkaa kysymyksiä");
+    }
+
+    @Test
     void asks_more_people_and_nobody_twice() {
         Reply form = office.say("lisää vastaajia ennakkotehtävään");
         Reply nobody = office.press(form, "Tarkista", Map.of("units", Long.toString(office.families)));
@@ -227,6 +271,10 @@ class RunningTest {
         values.put("added", "Mitä muuta?");
 
         Reply check = office.press(form, "Tarkista kysymykset", values);
+        Map<String, String> blank = new HashMap<>(values);
+        blank.replaceAll((name, text) -> "");
+        assertThat(Shown.text(office.press(form, "Tarkista kysymykset", blank)))
+                .startsWith("Tehtävässä on oltava vähintään yksi kysymys.");
         assertThat(office.latest().version()).isEqualTo(1);
         Reply changed = office.press(check, "Ota käyttöön", Shown.entered(check));
         Reply again = office.press(check, "Ota käyttöön", Shown.entered(check));

@@ -13,7 +13,9 @@ import fi.omabotti.conversation.Recipient;
 import fi.omabotti.conversation.Reply;
 import fi.omabotti.conversation.Shown;
 import fi.omabotti.conversation.Takeaway;
+import fi.omabotti.pretask.PreTaskId;
 import fi.omabotti.pretask.PreTaskState;
+import fi.omabotti.pretask.Workshop;
 import fi.omabotti.store.OnEveryStore;
 import fi.omabotti.store.TestStore;
 import java.util.ArrayList;
@@ -108,6 +110,56 @@ class CompilationConversationTest {
         results.workshop.delete(results.workshop.own(1));
         Reply four = results.forge("show", results.values("team", family), KIA);
         assertThat(Shown.text(four)).contains("vastauksia on alle viisi").doesNotContain("yli 10");
+    }
+
+    @Test
+    void the_other_files_and_the_themes_stand_behind_buttons_that_say_what_they_are_for() {
+        Reply card = results.say("koonti", KIA);
+        Reply others = results.press(card, "Muut tiedostot", KIA);
+        Reply themes = results.press(card, "Teemat", KIA);
+
+        assertThat(Shown.text(others)).contains("Markdown on tekstiä muihin ohjelmiin.");
+        assertThat(Results.labels(others)).containsExactly("Markdown", "CSV");
+        assertThat(Shown.text(themes)).contains("Ota työkirja.", "Lue teemat takaisin", "Se on vain järjestäjille");
+        assertThat(Results.labels(themes)).containsExactly("Teemoittelu Exceliin");
+    }
+
+    @Test
+    void of_two_pre_tasks_it_is_asked_which_one_is_meant() {
+        PreTaskId other = Workshop.asks(results.workshop.talk, results.workshop.kia);
+        assertThat(other).isNotEqualTo(results.workshop.task);
+
+        Reply which = results.say("koonti", KIA);
+
+        assertThat(Shown.text(which)).isEqualTo("Mikä koonti?");
+        assertThat(which.choices()).hasSize(2);
+    }
+
+    @Test
+    void each_step_to_publishing_says_how_far_it_is() {
+        store.jdbc().sql("update pre_task set state = 'CLOSED'").update();
+        assertThat(Shown.text(results.say("koonti", KIA))).contains("Vastausaika on suljettu");
+        assertThat(Shown.text(results.forge("release", results.values(), KIA)))
+                .contains("Vastausaika on suljettu. Kun vastaukset on jäädytetty, koonnin voi julkaista.");
+
+        results.frozen();
+        assertThat(Shown.text(results.forge("release", results.values(), KIA)))
+                .contains("Vastaukset on jäädytetty. Koonnin voi julkaista.");
+        assertThat(Shown.text(results.say("näytä koonti", TIINA)))
+                .startsWith(
+                        "Ennakkotehtävän vastaukset on koottu, mutta koontia ei ole vielä julkaistu: Ennakkotehtävä.");
+        assertThat(Shown.text(results.forge("share", results.values(), KIA)))
+                .contains("Jaetaanko koonti tiimeille? Kukin tiimi näkee vain oman koontinsa: luvut, teemat");
+
+        results.forge("shared", results.values(), KIA);
+        assertThat(Shown.text(results.forge("release", results.values(), KIA)))
+                .contains("Tiimit näkevät oman koontinsa.");
+        assertThat(Shown.text(results.forge("shared", results.values(), KIA)))
+                .isEqualTo("Koonti on jo jaettu. Mitään ei muutettu.");
+
+        results.forge("published", results.values(), KIA);
+        assertThat(Shown.text(results.forge("release", results.values(), KIA)))
+                .contains("Koonti on julkaistu. Kaikki työntekijät voivat lukea sen.");
     }
 
     @ParameterizedTest

@@ -90,6 +90,16 @@ class PulseConversationTest {
     }
 
     @Test
+    void says_that_a_mean_has_gone_down() {
+        published("omatyontekijaisyys-nakyvaksi", List.of(4, 3, 4, 4, 3, 3, 1, 1, 1, 1));
+        talk.turn(Duration.ofDays(60));
+        published("pulssi", List.of(2, 2, 3, 2, 2, 2, 5, 5, 5, 5));
+
+        assertThat(Shown.text(say("miten pulssi on muuttunut?", name(0))))
+                .contains("Muutos ensimmäisestä viimeisimpään: laskenut 1,3\n");
+    }
+
+    @Test
     void shows_all_together_to_a_team_under_five_and_to_who_took_no_part() {
         published("pulssi", List.of(2, 2, 2, 2, 2, 2, 5, 5, 5, 5));
         talk.turn(Duration.ofDays(60));

@@ -135,8 +135,11 @@ class RoleDescriptionConversationTest {
         assertThat(Shown.text(press(overview, "Esikatsele", Map.of("page", "CLIENT.fi"), KIA)))
                 .startsWith("Esikatselu. Tätä ei ole vielä hyväksytty.\nSinun omatyöntekijäsi");
 
+        Reply open = form("STAFF.fi", KIA);
         Reply submitted = press(overview, "Lähetä hyväksyttäväksi", Map.of(), KIA);
         assertThat(Shown.text(submitted)).startsWith("Luonnos on lähetetty hyväksyttäväksi.");
+        assertThat(Shown.text(press(open, "Tallenna", written("toinen"), KIA)))
+                .contains("Luonnos on jo lähetetty hyväksyttäväksi. Tekstiäsi ei tallennettu.");
         assertThat(Shown.text(press(overview, "Lähetä hyväksyttäväksi", Map.of(), KIA)))
                 .startsWith("Joku muu ehti");
         assertThat(Shown.text(press(submitted, "Hyväksy", Map.of(), KIA))).startsWith("Lähetit luonnoksen itse");
@@ -198,8 +201,12 @@ class RoleDescriptionConversationTest {
     @Test
     void is_not_submitted_before_it_is_complete() {
         write("STAFF.fi", "luonnos", KIA);
+        Reply overview = say("luonnostele roolikuvaus", KIA);
 
-        Reply submitted = press(say("luonnostele roolikuvaus", KIA), "Lähetä hyväksyttäväksi", Map.of(), KIA);
+        Reply submitted = press(overview, "Lähetä hyväksyttäväksi", Map.of(), KIA);
+
+        assertThat(Shown.text(press(overview, "Esikatsele", Map.of("page", "CLIENT.fi"), KIA)))
+                .endsWith("Tähän osaan ei ole vielä kirjoitettu mitään.");
 
         assertThat(Shown.text(submitted)).startsWith("Luonnosta ei lähetetty.");
         assertThat(Shown.text(say("hyväksy roolikuvaus", PIA))).startsWith("Hyväksyttävää roolikuvausta ei ole.");

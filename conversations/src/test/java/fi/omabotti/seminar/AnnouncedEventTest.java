@@ -171,8 +171,37 @@ class AnnouncedEventTest {
     }
 
     @Test
+    void says_of_everything_that_was_corrected_what_it_is_and_why_it_is_told_anew() {
+        county.announced(County.seminar());
+        Reply form = county.press(county.talk.said("korjaa seminaari").by(KIA), "Muokkaa", KIA);
+
+        Reply place = county.press(
+                form, "Esikatsele", changed(form, Map.of("link", "https://teams.microsoft.com/l/meetup-join/2")), KIA);
+        Reply all = county.press(
+                form,
+                "Esikatsele",
+                changed(
+                        form,
+                        Map.of(
+                                "link", "https://teams.microsoft.com/l/meetup-join/2",
+                                "day", "2026-12-04",
+                                "until", "2026-12-01",
+                                "needs", "yes")),
+                KIA);
+
+        assertThat(Shown.text(place)).contains("koska Teams-linkki muuttui.");
+        assertThat(Shown.text(all))
+                .contains(
+                        "viimeinen ilmoittautumisaika",
+                        "kysymys tuen tarpeesta",
+                        "koska aika ja Teams-linkki muuttuivat.");
+    }
+
+    @Test
     void speaks_of_no_notice_when_nobody_has_signed_up() {
         county.announced(County.seminar());
+        assertThat(Shown.text(county.talk.said("ketkä ovat ilmoittautuneet?").by(KIA)))
+                .endsWith("Kukaan ei ole vielä ilmoittautunut.");
 
         Reply ask = county.talk.said("peru seminaari").by(KIA);
         Reply done = county.press(ask, "Peru tilaisuus", KIA);
@@ -207,6 +236,19 @@ class AnnouncedEventTest {
         assertThat(Shown.text(status())).contains("Perillä: 1\nPysäytetty: 4\nYhteensä: 5");
         assertThat(county.talk.broadcasts().times(county.announcement(), new Person(county.sanna)))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void says_that_a_file_was_not_written_and_that_nothing_else_changed() throws IOException {
+        county.announced(County.seminar());
+        Files.createFile(folder);
+
+        Reply list = county.talk.said("ketkä ovat ilmoittautuneet").by(KIA);
+
+        assertThat(Shown.text(county.press(list, "Tallenna tiedostoon", KIA)))
+                .isEqualTo("Tiedoston kirjoittaminen ei onnistunut. Mitään ei muutettu. Yritä uudelleen.");
+        assertThat(Shown.text(county.press(status(), "Raportti tiedostoon", KIA)))
+                .isEqualTo("Tiedoston kirjoittaminen ei onnistunut. Mitään ei muutettu. Yritä uudelleen.");
     }
 
     @Test

@@ -140,6 +140,38 @@ class ComposingTest {
     }
 
     @Test
+    void says_that_a_day_is_past_a_title_too_long_and_names_too_many_or_not_clear() {
+        Map<String, String> wrong = County.seminar("day", "2026-11-23");
+        wrong.put("title-sv", "x".repeat(121));
+        wrong.put("names", "Outi Salmi,".repeat(51));
+        county.people.worker("Outi Salmi");
+        county.people.worker("Outi-Maria Salmi");
+        store.jdbc()
+                .sql(
+                        "update worker set display_name = 'Outi Salmi', name_key = 'outi salmi' where display_name like 'Outi%'")
+                .update();
+
+        assertThat(Shown.text(county.written(wrong)))
+                .contains("Alkamisaika on jo mennyt.")
+                .contains("Ruotsinkielisessä otsikossa on enintään 120 merkkiä.")
+                .contains("Nimeltä voi kutsua enintään 50.");
+        assertThat(Shown.text(county.written(County.seminar("names", "Outi Salmi"))))
+                .contains("Samannimisiä on useita: Outi Salmi. Kirjoita kirjautumisnimi.");
+    }
+
+    @Test
+    void sends_nothing_to_many_where_there_is_nobody_to_approve_it() {
+        people(2);
+        store.jdbc()
+                .sql("delete from worker_role where worker_id <> " + county.kia.value())
+                .update();
+
+        assertThat(Shown.text(county.press(county.written(County.seminar()), "Lähetä nyt", KIA)))
+                .contains("eikä henkilöstöluettelossa ole toista. Mitään ei lähetetty.");
+        assertThat(county.talk.broadcasts().messages()).isEmpty();
+    }
+
+    @Test
     void refuses_a_time_that_the_clocks_skip_or_have_twice() {
         Map<String, String> spring = County.seminar("day", "2027-03-28");
         spring.put("from", "03:30");

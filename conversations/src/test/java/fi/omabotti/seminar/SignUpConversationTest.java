@@ -190,6 +190,23 @@ class SignUpConversationTest {
     }
 
     @Test
+    void says_whether_there_is_room_whatever_was_announced() {
+        county.announced(County.seminar());
+        assertThat(says("onko tilaa?"))
+                .isEqualTo("Paikkoja ei ole rajattu: Kehittämisseminaari, to 3.12.2026 klo 9.00–11.00.");
+
+        county.announced(County.seminar("seats", "1"));
+        store.jdbc()
+                .sql("update event set state = 'CANCELLED' where id = (select min(id) from event)")
+                .update();
+        county.signsUp(TIINA, county.tiina);
+
+        assertThat(says("onko tilaa?"))
+                .startsWith("Tilaisuus on täynnä: Kehittämisseminaari")
+                .endsWith("Vapaana 0, jonossa 0.");
+    }
+
+    @Test
     void says_which_kind_is_not_coming_up_and_what_is() {
         assertThat(says("mitä tilaisuuksia on tulossa")).isEqualTo("Tulossa ei ole tilaisuuksia.");
         assertThat(says("milloin on seminaari")).isEqualTo("Tulossa ei ole seminaaria.");
@@ -214,6 +231,15 @@ class SignUpConversationTest {
                 .startsWith("Kehittämisseminaari");
         assertThat(Shown.text(help)).contains("Milloin on seminaari?").doesNotContain("Uusi tilaisuus");
         assertThat(Shown.text(county.talk.said("apua").by(County.KIA))).contains("Uusi tilaisuus");
+    }
+
+    @Test
+    void is_found_by_who_writes_a_message_and_leads_its_readers_to_their_own_chat() {
+        county.announced(County.seminar());
+
+        assertThat(county.talk.found("seminaari", SANNA).get(0).shown().choices())
+                .extracting(Choice::label)
+                .contains("Ilmoittaudu Omabotissa");
     }
 
     @Test
@@ -257,6 +283,8 @@ class SignUpConversationTest {
         Reply kept =
                 county.press(doubted, "Tämä ei ole asiakkaan nimi", Map.of("need", "Avustajani Pertti Lehto"), SANNA);
 
+        assertThat(Shown.text(county.press(own, "Tallenna tuen tarve", Map.of("need", "x".repeat(301)), SANNA)))
+                .startsWith("Kirjoita vastaus, enintään 300 merkkiä.");
         assertThat(Shown.text(doubted)).startsWith("Teksti näyttää sisältävän henkilön nimen.");
         assertThat(Shown.entered(doubted)).containsEntry("need", "Avustajani Pertti Lehto");
         assertThat(Shown.text(kept)).startsWith("Tuen tarve on tallennettu.");
