@@ -9,9 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,29 +64,6 @@ class EveryCardTest {
                     .as("choices on “%s”", kept.notification())
                     .isEqualTo(kept.choices().size());
         });
-    }
-
-    @Test
-    void is_shown_by_every_conversation() throws IOException {
-        Set<String> conversations = new TreeSet<>();
-        try (Stream<Path> sources = Files.walk(CONVERSATIONS.resolve("src/main/resources/fi/omabotti"), 2)) {
-            sources.filter(path -> path.endsWith("texts_fi.properties"))
-                    .map(path -> path.getName(path.getNameCount() - 2).toString())
-                    .forEach(conversations::add);
-        }
-        String shown = KeptReplies.read(CONVERSATIONS).stream()
-                .map(EveryCardTest::words)
-                .collect(Collectors.joining("\n"));
-
-        List<String> silent = new ArrayList<>();
-        for (String conversation : conversations) {
-            if (Texts.of(CONVERSATIONS, conversation).stream().noneMatch(shown::contains)) {
-                silent.add(conversation);
-            }
-        }
-        assertThat(silent)
-                .as("conversations of which no test has been shown a card")
-                .isSubsetOf(Texts.OF_FILES);
     }
 
     @ParameterizedTest

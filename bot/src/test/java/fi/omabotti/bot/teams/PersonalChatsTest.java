@@ -68,7 +68,7 @@ class PersonalChatsTest {
         client.send(message("hei"));
         await().until(() -> teams.posted().size() == 1);
         PersonalMessage message = new PersonalMessage(
-                "outbox/1", "Sinulle on viesti", "{\"type\":\"AdaptiveCard\"}", Language.FI, Secrecy.CONFIDENTIAL);
+                "outbox/1", "Sinulle on viesti", "{}", Language.FI, Secrecy.CONFIDENTIAL);
         chats.remember(message, (Taken)
                 chats.post(AnActivity.KAISA, message, chat -> true).join());
 
