@@ -67,8 +67,8 @@ class PersonalChatsTest {
     void a_message_about_a_client_is_hidden_after_a_quarter_of_an_hour() {
         client.send(message("hei"));
         await().until(() -> teams.posted().size() == 1);
-        PersonalMessage message = new PersonalMessage(
-                "outbox/1", "Sinulle on viesti", "{}", Language.FI, Secrecy.CONFIDENTIAL);
+        PersonalMessage message =
+                new PersonalMessage("outbox/1", "Sinulle on viesti", "{}", Language.FI, Secrecy.CONFIDENTIAL);
         chats.remember(message, (Taken)
                 chats.post(AnActivity.KAISA, message, chat -> true).join());
 
