@@ -24,12 +24,11 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 
 /** A running bot. */
 final class BotProcess implements AutoCloseable {
 
-    private static final Duration LONGEST_COMMAND = Duration.ofMinutes(10);
+    private static final Duration LONGEST_COMMAND = Duration.ofHours(1);
     private static final Duration LONGEST_START = Duration.ofMinutes(2);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(30);
     private static final int LAST_LINES = 40;
@@ -84,6 +83,10 @@ final class BotProcess implements AutoCloseable {
 
     Memory memory() {
         return new Memory(process.pid());
+    }
+
+    Cpu cpu() throws IOException {
+        return Cpu.of(process.pid());
     }
 
     /** As a power cut stops it. */
@@ -181,7 +184,7 @@ final class BotProcess implements AutoCloseable {
         Done run(String... words) throws IOException, InterruptedException {
             List<String> flags = new ArrayList<>(List.of("-Xmx512m"));
             flags.addAll(flags());
-            List<String> command = command(flags, Map.of());
+            List<String> command = command(flags, Map.of(), bot());
             command.addAll(List.of(words));
             return new BotProcess(builder(command), 0).awaitEnd("command " + words[0] + " " + words[1]);
         }
@@ -192,19 +195,26 @@ final class BotProcess implements AutoCloseable {
         }
 
         BotProcess start(Map<String, String> more) throws IOException {
+            return start(more, bot());
+        }
+
+        /** Another program in the bot's place, with its flags and settings: what says to Java which. */
+        BotProcess start(Map<String, String> more, List<String> program) throws IOException {
             int port = freePort();
             Map<String, String> settings = new LinkedHashMap<>(more);
             settings.put("server.port", Integer.toString(port));
-            return new BotProcess(builder(command(flags(), settings)), port);
+            return new BotProcess(builder(command(flags(), settings, program)), port);
+        }
+
+        private List<String> bot() {
+            return List.of("-jar", Path.of(options.text("jar")).toAbsolutePath().toString());
         }
 
         private List<String> flags() {
-            return Stream.of(options.text("jvm").split(" "))
-                    .filter(it -> !it.isEmpty())
-                    .toList();
+            return options.words("jvm");
         }
 
-        private List<String> command(List<String> flags, Map<String, String> more) {
+        private List<String> command(List<String> flags, Map<String, String> more, List<String> program) {
             Map<String, String> settings = new LinkedHashMap<>(more);
             settings.put("teams.app-id", TeamsStandIn.APP_ID);
             settings.put("teams.app-password", "invented");
@@ -215,12 +225,11 @@ final class BotProcess implements AutoCloseable {
             if (!options.text("jdbc-url").isEmpty()) {
                 settings.put("spring.datasource.url", options.text("jdbc-url"));
             }
-            List<String> command = new ArrayList<>(List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+            List<String> command = new ArrayList<>(options.words("before"));
+            command.add(Path.of(options.java(), "bin", "java").toString());
             command.addAll(flags);
             settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
-            command.addAll(List.of(
-                    "-jar", Path.of(options.text("jar")).toAbsolutePath().toString()));
+            command.addAll(program);
             return command;
         }
 

@@ -36,7 +36,8 @@ final class Messages {
                 .timeout(patience)
                 .header("Content-Type", "application/json")
                 .header("Authorization", "Bearer " + key.sign(teams.claims(TeamsStandIn.APP_ID, 3600)))
-                .POST(HttpRequest.BodyPublishers.ofString(activity(id, question.text())))
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        activity(teams, id, question.text(), Population.ASKER, "29:kaisa", chat())))
                 .build();
         return new Prepared(question, id, request);
     }
@@ -46,15 +47,25 @@ final class Messages {
         return chats == 1 ? "a:bench" : "a:bench-" + count % chats;
     }
 
-    private String activity(String id, String text) {
+    /** What somebody writes in a chat of their own. */
+    static String activity(
+            TeamsStandIn teams, String id, String text, String directoryId, String userId, String chat) {
         return """
                 {"type":"message","id":"%1$s","timestamp":"%2$s","channelId":"msteams","serviceUrl":"%3$s",
-                 "from":{"id":"29:kaisa","name":"Kaisa Kysyjä","aadObjectId":"%4$s"},
+                 "from":{"id":"%9$s","name":"Kaisa Kysyjä","aadObjectId":"%4$s"},
                  "recipient":{"id":"28:%5$s","name":"Omabotti"},
                  "conversation":{"id":"%8$s","conversationType":"personal","tenantId":"%6$s"},
                  "channelData":{"tenant":{"id":"%6$s"}},
                  "locale":"fi-FI","textFormat":"plain","text":"%7$s"}
                 """.formatted(
-                id, Instant.now(), teams.address(), Population.ASKER, TeamsStandIn.APP_ID, TeamsStandIn.TENANT, text, chat());
+                id,
+                Instant.now(),
+                teams.address(),
+                directoryId,
+                TeamsStandIn.APP_ID,
+                TeamsStandIn.TENANT,
+                text,
+                chat,
+                userId);
     }
 }

@@ -1,8 +1,10 @@
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The command line: every option has a value, and a default. */
 record Options(Map<String, String> values) {
@@ -27,6 +29,31 @@ record Options(Map<String, String> values) {
 
     int number(String name) {
         return Integer.parseInt(text(name));
+    }
+
+    /** One person asks, unless the benchmark has it otherwise. */
+    int askers() {
+        return Integer.parseInt(values.getOrDefault("askers", "1"));
+    }
+
+    /** Those of a text that may be missing, by blanks. */
+    List<String> words(String name) {
+        return Stream.of(values.getOrDefault(name, "").split(" "))
+                .filter(it -> !it.isEmpty())
+                .toList();
+    }
+
+    /** The home of the JDK that the bot runs on: this one, unless another is wished. */
+    String java() {
+        String other = values.getOrDefault("java", "");
+        return other.isEmpty() ? System.getProperty("java.home") : other;
+    }
+
+    /** These, but for one. */
+    Options with(String name, String value) {
+        Map<String, String> others = new HashMap<>(values);
+        others.put(name, value);
+        return new Options(others);
     }
 
     private Options checked(Map<String, String> defaults) {

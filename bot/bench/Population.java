@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 /** Units, staff and clients, the same ones for the same seed, and their files in the import format. */
 final class Population {
 
-    static final String ASKER = "00000000-0000-4000-8000-999999999999";
+    static final String ASKER = asker(0);
 
     private static final List<String> TASKS = List.of(
             "Iäkkäiden palvelut",
@@ -47,9 +47,14 @@ final class Population {
 
     private final List<Person> people = new ArrayList<>();
     private final Map<String, Set<String>> numbersByName = new HashMap<>();
+    private final int askers;
     private final Random random;
 
-    Population(int clients, Random random) {
+    /**
+     * @param askers how many belong to all units and may ask for anybody, the first of whom is {@link #ASKER}
+     */
+    Population(int clients, int askers, Random random) {
+        this.askers = askers;
         this.random = random;
         for (int i = 0; i < clients; i++) {
             Person person = person(Integer.toString(FIRST_NUMBER + i));
@@ -63,6 +68,14 @@ final class Population {
 
     int size() {
         return people.size();
+    }
+
+    int askers() {
+        return askers;
+    }
+
+    static String asker(int which) {
+        return "00000000-0000-4000-8000-%012d".formatted(999_999_999_999L - which);
     }
 
     Person anybody(Random random) {
@@ -125,7 +138,10 @@ final class Population {
             lines.add(staffRow(username(worker), directoryId, workerName(), unit, "TYONTEKIJA"));
         }
         String all = IntStream.range(0, units).mapToObj(Population::unitName).collect(Collectors.joining("|"));
-        lines.add(staffRow("kysyja@esimerkki.fi", ASKER, "Kaisa Kysyjä", all, "TYONTEKIJA|TURVAKIELTO"));
+        for (int asker = 0; asker < askers; asker++) {
+            String username = asker == 0 ? "kysyja@esimerkki.fi" : "kysyja%d@esimerkki.fi".formatted(asker);
+            lines.add(staffRow(username, asker(asker), "Kaisa Kysyjä", all, "TYONTEKIJA|TURVAKIELTO"));
+        }
         Files.write(file, lines);
     }
 

@@ -18,6 +18,10 @@ final class Questions {
         return Stream.generate(this::question).limit(count).toList();
     }
 
+    List<Question> draw(int count, Kind kind) {
+        return Stream.generate(() -> question(kind)).limit(count).toList();
+    }
+
     private Question question() {
         int luck = random.nextInt(100);
         for (Kind kind : Kind.values()) {

@@ -63,7 +63,8 @@ record Stage(Options options, Path folder, Population population, TeamsStandIn t
     }
 
     private static Stage set(Options options, Path folder) throws IOException {
-        Population population = new Population(options.number("clients"), new Random(options.number("seed")));
+        Population population =
+                new Population(options.number("clients"), options.askers(), new Random(options.number("seed")));
         population.write(folder);
         return new Stage(options, folder, population, new TeamsStandIn());
     }

@@ -63,6 +63,11 @@ final class TeamsStandIn {
         return awaited.computeIfAbsent(activityId, it -> new CompletableFuture<>());
     }
 
+    /** Of a question that is over: the replies of a long run would fill the memory. */
+    void forget(String activityId) {
+        awaited.remove(activityId);
+    }
+
     /** What the channel's token for a bot says; one that is no longer valid has less than no seconds left. */
     String claims(String appId, long secondsLeft) {
         long now = Instant.now().getEpochSecond();
