@@ -11,7 +11,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
@@ -86,7 +85,7 @@ final class Floor {
                 found(BOT, body),
                 found(TENANT, body),
                 found(NUMBER, body));
-        List<String> told = store.answer(asking);
+        FloorStore.Told told = store.answer(asking);
         threads.execute(() -> post(asking, FloorCard.draw(asking, told)));
         return 202;
     }

@@ -55,9 +55,15 @@ final class FloorStore {
             String id, String asker, String chat, String serviceUrl, String user, String bot, String tenant, String number) {
 
         String requestId() {
-            return chat + "|" + id;
+            return chat + "/" + id;
         }
     }
+
+    /** Of a client; both empty when there is nobody to tell of. */
+    record Told(List<Object> client, List<Object> worker) {}
+
+    /** In the place of one, for a client without. */
+    static final List<Object> NO_WORKER = List.of("ei nimetty", "", "", "", "", "", "");
 
     private final BlockingQueue<Session> free;
     private final AtomicLong entries;
@@ -71,11 +77,11 @@ final class FloorStore {
         entries = new AtomicLong(writer(url) << 32);
     }
 
-    /** The card's lines about the client; none for nobody. What was asked and told is on disk. */
-    List<String> answer(Asking it) throws SQLException, InterruptedException, GeneralSecurityException {
+    /** When it returns, what was asked and told is on disk. */
+    Told answer(Asking it) throws SQLException, InterruptedException, GeneralSecurityException {
         Session session = free.take();
         try {
-            List<String> told = answer(session, it);
+            Told told = answer(session, it);
             session.db().commit();
             return told;
         } catch (SQLException failed) {
@@ -96,7 +102,7 @@ final class FloorStore {
         }
     }
 
-    private List<String> answer(Session session, Asking it) throws SQLException, GeneralSecurityException {
+    private Told answer(Session session, Asking it) throws SQLException, GeneralSecurityException {
         OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
         LocalDate day = now.toLocalDate();
         session.update("insert into seen_activity values (?, 'message', ?, ?)", it.chat(), it.id(), now);
@@ -106,16 +112,14 @@ final class FloorStore {
                 ? List.of()
                 : session.row(CLIENT, 5, it.number(), asker.get(0), asker.get(0), day, day);
         if (client.isEmpty()) {
-            return List.of();
+            return new Told(List.of(), List.of());
         }
         List<Object> worker = session.row(WORKER, 7, client.get(0), day, day);
         record(session, it, asker, client.get(0), now);
         session.update(
-                "insert into shown_answer values (?, ?, ?, null, ?, 'FI', 'CLIENT', 'SHOWN', ?, 0, ?)",
+                "insert into shown_answer values (?, ?, ?, null, ?, 'FI', 'CONFIDENTIAL', 'SHOWN', ?, 0, ?)",
                 it.requestId(), it.chat(), it.serviceUrl(), it.requestId(), now.plusMinutes(15), now);
-        List<String> told = new ArrayList<>(client.subList(1, 5).stream().map(String::valueOf).toList());
-        worker.forEach(each -> told.add(String.valueOf(each)));
-        return told;
+        return new Told(client, worker);
     }
 
     private static void reachable(Session session, Asking it, OffsetDateTime now) throws SQLException {

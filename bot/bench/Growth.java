@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.function.ToDoubleFunction;
+import java.util.function.Function;
 
 /** What more clients cost the bot. */
 final class Growth {
@@ -77,7 +77,7 @@ final class Growth {
         Questions questions = asking.questions(1);
         int seconds = asking.options().number("seconds");
         bot.awaitPort();
-        checked(traffic.atRate(questions.draw(RATE * asking.options().number("warmup")), RATE));
+        checked(traffic.busy(questions::next, asking.options().number("warmup")));
         Spell byNumber = checked(traffic.atRate(questions.draw(RATE * seconds, Kind.NUMBER), RATE));
         Spell byName = checked(traffic.atRate(questions.draw(RATE * seconds, Kind.FULL_NAME), RATE));
         double resident = bot.memory().megabytes("VmRSS").orElse(Double.NaN);
@@ -111,16 +111,15 @@ final class Growth {
 
     private Picture picture() {
         Picture picture = new Picture("From when a question was due to its reply, 50 a second", "clients", "ms");
-        picture.curve("by number p50", true, points(size -> size.byNumber().latency(0.5)));
-        picture.curve("by number p99", true, points(size -> size.byNumber().latency(0.99)));
-        picture.curve("by full name p50", false, points(size -> size.byName().latency(0.5)));
-        picture.curve("by full name p99", false, points(size -> size.byName().latency(0.99)));
+        picture.curves("by number", points(Size::byNumber, 0.5), points(Size::byNumber, 0.99));
+        picture.curves("by full name", points(Size::byName, 0.5), points(Size::byName, 0.99));
         return picture;
     }
 
-    private Map<Double, Double> points(ToDoubleFunction<Size> value) {
+    private Map<Double, Double> points(Function<Size, Spell> asked, double share) {
         Map<Double, Double> points = new TreeMap<>();
-        sizes.forEach(size -> points.put((double) size.clients(), value.applyAsDouble(size)));
+        sizes.forEach(size ->
+                points.put((double) size.clients(), asked.apply(size).latency(share)));
         return points;
     }
 }

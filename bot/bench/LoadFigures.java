@@ -48,10 +48,7 @@ final class LoadFigures {
     /** Of the last round. */
     Picture picture() {
         Picture picture = new Picture("From when a question was due to its reply", "questions a second", "ms");
-        curves.forEach((what, byRate) -> {
-            picture.curve(what + " p50", what.equals(FLOOR), points(byRate, 0.5));
-            picture.curve(what + " p99", what.equals(FLOOR), points(byRate, 0.99));
-        });
+        curves.forEach((what, byRate) -> picture.curves(what, points(byRate, 0.5), points(byRate, 0.99)));
         return picture;
     }
 

@@ -1,6 +1,5 @@
 import java.io.IOException;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** One system, from its start to its end. */
@@ -54,8 +53,8 @@ final class LoadTrial {
 
     /** As staff ask: mostly by names. */
     void ofAllKinds() throws IOException, InterruptedException {
-        checked(traffic.busy(this::any, warmUpSeconds / 2));
-        Spell saturated = checked(traffic.busy(this::any, seconds));
+        checked(traffic.busy(questions::next, warmUpSeconds / 2));
+        Spell saturated = checked(traffic.busy(questions::next, seconds));
         add(LoadFigure.MIXED, saturated.perSecond());
         add(LoadFigure.MIXED_CPU, saturated.cpuMillisEach());
         for (int rate : rates) {
@@ -85,15 +84,7 @@ final class LoadTrial {
     }
 
     private Question number() {
-        return drawn(() -> questions.draw(1, Kind.NUMBER));
-    }
-
-    private Question any() {
-        return drawn(() -> questions.draw(1));
-    }
-
-    private synchronized Question drawn(Supplier<List<Question>> one) {
-        return one.get().get(0);
+        return questions.next(Kind.NUMBER);
     }
 
     private Spell checked(Spell spell) {

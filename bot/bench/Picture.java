@@ -26,13 +26,14 @@ final class Picture {
               .title { font-size: 14px; font-weight: 600 }
               .grid { stroke: #999; stroke-opacity: .3 }
               .curve { fill: none; stroke-width: 2 }
-              .one { stroke: #1f6feb } .two { stroke: #c4570a }
+              .one { stroke: #1f6feb } .two { stroke: #c4570a } .three { stroke: #1a7f37 }
               .upper { stroke-dasharray: 6 4 }
-              text.one { fill: #1f6feb; stroke: none } text.two { fill: #c4570a; stroke: none }
+              text.one, text.two, text.three { stroke: none }
+              text.one { fill: #1f6feb } text.two { fill: #c4570a } text.three { fill: #1a7f37 }
               @media (prefers-color-scheme: dark) {
                 text { fill: #ccc }
-                .one { stroke: #6cb0ff } .two { stroke: #f0a05a }
-                text.one { fill: #6cb0ff } text.two { fill: #f0a05a }
+                .one { stroke: #6cb0ff } .two { stroke: #f0a05a } .three { stroke: #56d364 }
+                text.one { fill: #6cb0ff } text.two { fill: #f0a05a } text.three { fill: #56d364 }
               }
             </style>
             """;
@@ -41,14 +42,12 @@ final class Picture {
     private static final List<Double> ROUND =
             List.of(1.0, 2.0, 5.0, 10.0, 20.0, 50.0, 100.0, 200.0, 500.0, 1000.0, 2000.0, 5000.0, 10000.0);
 
-    private record Curve(String name, boolean isSecond, Map<Double, Double> points) {
+    private static final List<String> COLOURS = List.of("one", "two", "three");
+
+    private record Curve(String name, String style, Map<Double, Double> points) {
 
         double last() {
             return points.values().stream().reduce((before, after) -> after).orElseThrow();
-        }
-
-        String style() {
-            return (isSecond ? "two" : "one") + (name.endsWith("p99") ? " upper" : "");
         }
     }
 
@@ -63,9 +62,11 @@ final class Picture {
         this.up = up;
     }
 
-    /** Of the first or the second colour; dashed when it is a p99. Nothing is drawn at 0 or below. */
-    void curve(String name, boolean isSecond, Map<Double, Double> points) {
-        curves.add(new Curve(name, isSecond, points));
+    /** Two of a colour, the second one dashed. What is drawn is above 0. */
+    void curves(String name, Map<Double, Double> p50, Map<Double, Double> p99) {
+        String colour = COLOURS.get(curves.size() / 2 % COLOURS.size());
+        curves.add(new Curve(name + ", p50", colour, p50));
+        curves.add(new Curve(name + ", p99", colour + " upper", p99));
     }
 
     /** Nowhere when no file is given. */

@@ -14,6 +14,15 @@ final class Questions {
         this.random = random;
     }
 
+    /** Somebody's next question, whoever of many asks. */
+    synchronized Question next() {
+        return question();
+    }
+
+    synchronized Question next(Kind kind) {
+        return question(kind);
+    }
+
     List<Question> draw(int count) {
         return Stream.generate(this::question).limit(count).toList();
     }
