@@ -77,7 +77,7 @@ final class Growth {
         Questions questions = asking.questions(1);
         int seconds = asking.options().number("seconds");
         bot.awaitPort();
-        checked(traffic.busy(questions::next, asking.options().number("warmup")));
+        checked(traffic.warmUp(questions::next, asking.options().number("warmup")));
         Spell byNumber = checked(traffic.atRate(questions.draw(RATE * seconds, Kind.NUMBER), RATE));
         Spell byName = checked(traffic.atRate(questions.draw(RATE * seconds, Kind.FULL_NAME), RATE));
         double resident = bot.memory().megabytes("VmRSS").orElse(Double.NaN);

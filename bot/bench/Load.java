@@ -18,7 +18,7 @@ final class Load {
               --rounds 1           both systems in turn, each from a copy of the same store
               --connections 32     how many ask at a time at saturation; twice as many lines at a rate
               --seconds 8          how long each figure is measured
-              --warmup 40          seconds at saturation before
+              --warmup 40          seconds before, two at a time
               --rates 25,50,100,200
                                    questions a second
               --growth ""          10000,100000,1000000: measures the bot alone with so many clients, one after another, and

@@ -5,6 +5,7 @@ enum LoadFigure {
     FIRST_P99("The first 100 answers, 10 a second: p99, ms", true),
     SATURATED("Answers a second at saturation", true),
     CPU("Processor time for an answer at saturation, ms", true),
+    COMPILER("Of which compiling, ms", false),
     CPU_STEADY("Processor time for an answer at 100 a second, ms", true),
     OWN_CORE("Its own core at saturation, busy %", false),
     OTHER_CORE("The other core at saturation (store, Teams, who asks), busy %", false),

@@ -1,6 +1,5 @@
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -10,10 +9,8 @@ final class LoadFigures {
     static final String OMABOTTI = "Omabotti";
     static final String FLOOR = "floor";
 
-    private static final List<Double> SHARES = List.of(0.5, 0.99, 0.999);
-
     private final Table both = new Table("", OMABOTTI, FLOOR, OMABOTTI + " : " + FLOOR);
-    private final Table latencies = new Table("ms from when it was due", "p50", "p99", "p99.9", "processor time each");
+    private final Table latencies = new Table("ms from when it was due", "p50", "p99", "p99.9", "processor time each", "compiling");
     private final Map<LoadFigure, Map<String, Double>> round = new EnumMap<>(LoadFigure.class);
     private final Map<String, Map<Integer, Spell>> curves = new LinkedHashMap<>();
 
@@ -22,12 +19,13 @@ final class LoadFigures {
     }
 
     void addRate(String what, int perSecond, Spell spell) {
-        double[] cells = new double[SHARES.size() + 1];
-        for (int i = 0; i < SHARES.size(); i++) {
-            cells[i] = spell.latency(SHARES.get(i));
-        }
-        cells[SHARES.size()] = spell.cpuMillisEach();
-        latencies.add("%s, %d a second".formatted(what, perSecond), cells);
+        latencies.add(
+                "%s, %d a second".formatted(what, perSecond),
+                spell.latency(0.5),
+                spell.latency(0.99),
+                spell.latency(0.999),
+                spell.cpuMillisEach(),
+                spell.compilerMillisEach());
         curves.computeIfAbsent(what, it -> new TreeMap<>()).put(perSecond, spell);
     }
 

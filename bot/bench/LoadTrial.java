@@ -34,10 +34,11 @@ final class LoadTrial {
     /** By client number, as both systems understand that. */
     void byNumber() throws IOException, InterruptedException {
         first();
-        checked(traffic.busy(this::number, warmUpSeconds));
+        checked(traffic.warmUp(this::number, warmUpSeconds));
         Spell saturated = checked(traffic.busy(this::number, seconds));
         add(LoadFigure.SATURATED, saturated.perSecond());
         add(LoadFigure.CPU, saturated.cpuMillisEach());
+        add(LoadFigure.COMPILER, saturated.compilerMillisEach());
         add(LoadFigure.OWN_CORE, saturated.programsShare());
         add(LoadFigure.OTHER_CORE, saturated.firstCoresShare());
         add(LoadFigure.REPLY, saturated.meanReplyKilobytes());
@@ -53,7 +54,7 @@ final class LoadTrial {
 
     /** As staff ask: mostly by names. */
     void ofAllKinds() throws IOException, InterruptedException {
-        checked(traffic.busy(questions::next, warmUpSeconds / 2));
+        checked(traffic.warmUp(questions::next, warmUpSeconds / 2));
         Spell saturated = checked(traffic.busy(questions::next, seconds));
         add(LoadFigure.MIXED, saturated.perSecond());
         add(LoadFigure.MIXED_CPU, saturated.cpuMillisEach());

@@ -16,6 +16,11 @@ record Spell(List<Asked> asked, Cpu before, Cpu after) {
         return (after.ofProgram() - before.ofProgram()) * 1000 / answered();
     }
 
+    /** Of which: to compile the program while it runs. */
+    double compilerMillisEach() {
+        return (after.ofCompiler() - before.ofCompiler()) * 1000 / answered();
+    }
+
     /** Of one core, in a hundred. */
     double programsShare() {
         return (after.ofProgram() - before.ofProgram()) * 100 / after.secondsSince(before);

@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 /** Many who ask a system at the same time, over connections that are kept. An answer that never comes ends the benchmark. */
 final class Traffic {
 
+    private static final int CONNECTIONS_OF_WARM_UP = 2;
     private static final int SLOTS_FULL = 503;
     private static final long BEFORE_AGAIN_MILLIS = 250;
 
@@ -36,6 +37,19 @@ final class Traffic {
 
     /** Closed loop: each asks again as soon as the answer is there, until the time is up. */
     Spell busy(Supplier<Question> questions, int seconds) throws IOException, InterruptedException {
+        return busy(questions, seconds, connections);
+    }
+
+    /**
+     * The same of few, before anything is measured. Many would keep the core from the threads that compile what they run:
+     * the system would stay as slow as it starts, and be measured while it catches up.
+     */
+    Spell warmUp(Supplier<Question> questions, int seconds) throws IOException, InterruptedException {
+        return busy(questions, seconds, CONNECTIONS_OF_WARM_UP);
+    }
+
+    private Spell busy(Supplier<Question> questions, int seconds, int connections)
+            throws IOException, InterruptedException {
         ExecutorService threads = Executors.newFixedThreadPool(connections);
         Cpu before = system.cpu();
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
