@@ -140,7 +140,8 @@ final class BotProcess implements AutoCloseable {
         }
     }
 
-    private BenchException failure(String what) {
+    /** With what it said last. */
+    BenchException failure(String what) {
         return new BenchException(what + "; its last lines:\n" + String.join("\n", lastLines));
     }
 

@@ -94,7 +94,7 @@ final class Traffic {
         return crowd;
     }
 
-    private static List<Asked> gather(ExecutorService threads, List<Future<List<Asked>>> crowd)
+    private List<Asked> gather(ExecutorService threads, List<Future<List<Asked>>> crowd)
             throws InterruptedException {
         try {
             List<Asked> all = new ArrayList<>();
@@ -103,7 +103,7 @@ final class Traffic {
             }
             return all;
         } catch (ExecutionException failed) {
-            throw new BenchException("A question failed: " + failed.getCause());
+            throw system.failure("A question failed: " + failed.getCause());
         } finally {
             threads.shutdownNow();
         }
