@@ -54,7 +54,7 @@ final class LoadTrial {
 
     /** As staff ask: mostly by names. */
     void ofAllKinds() throws IOException, InterruptedException {
-        checked(traffic.warmUp(questions::next, warmUpSeconds / 2));
+        checked(traffic.warmUp(questions::next, warmUpSeconds / 4));
         Spell saturated = checked(traffic.busy(questions::next, seconds));
         add(LoadFigure.MIXED, saturated.perSecond());
         add(LoadFigure.MIXED_CPU, saturated.cpuMillisEach());
