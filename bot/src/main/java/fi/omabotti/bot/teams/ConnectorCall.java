@@ -48,7 +48,8 @@ final class ConnectorCall {
             public void onResponse(Call done, Response response) {
                 try (response) {
                     outcome.complete(receipt(response));
-                } catch (IOException failure) {
+                } catch (IOException | RuntimeException failure) {
+                    // whoever waits for it would wait for ever
                     outcome.completeExceptionally(failure);
                 }
             }

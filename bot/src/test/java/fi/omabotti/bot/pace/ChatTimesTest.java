@@ -63,7 +63,7 @@ class ChatTimesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 1", "1001, 10", "49, 49", "49, 0"})
+    @CsvSource({"1, 1", "100001, 10", "49, 49", "49, 0"})
     void a_rate_that_leaves_nothing_is_said_at_the_start(int perSecond, int reserved) {
         assertThatThrownBy(() -> new PaceSettings(perSecond, reserved, List.of()))
                 .isInstanceOf(SettingsFault.class);
