@@ -4,8 +4,7 @@ import fi.omabotti.conversation.Choice;
 import fi.omabotti.conversation.Dates;
 import fi.omabotti.conversation.Language;
 import fi.omabotti.conversation.Part;
-import fi.omabotti.conversation.Part.Fact;
-import fi.omabotti.conversation.Part.Facts;
+import fi.omabotti.conversation.Part.Listed;
 import fi.omabotti.conversation.Part.Paragraph;
 import fi.omabotti.conversation.Place;
 import fi.omabotti.conversation.Reply;
@@ -73,10 +72,10 @@ class LogReportReplies {
         Paragraph made = since == null
                 ? paragraph(language, "draft.all", number, last)
                 : paragraph(language, "draft", number, Dates.day(language, since), last);
-        return reply(
-                language,
-                List.of(made, where(language, files.drafts(report.number())), paragraph(language, "check")),
-                choices);
+        List<Part> parts = new ArrayList<>(List.of(made));
+        parts.addAll(where(language, files.drafts(report.number())));
+        parts.add(paragraph(language, "check"));
+        return reply(language, parts, choices);
     }
 
     Reply askReason(Language language, LogReport draft, String written) {
@@ -132,16 +131,16 @@ class LogReportReplies {
     }
 
     private Reply ended(Language language, String key, LogReport report, List<String> names) {
-        return reply(
-                language,
-                List.of(paragraph(language, key, Long.toString(report.number())), where(language, names)),
-                List.of());
+        List<Part> parts = new ArrayList<>(List.of(paragraph(language, key, Long.toString(report.number()))));
+        parts.addAll(where(language, names));
+        return reply(language, parts, List.of());
     }
 
-    private Facts where(Language language, List<String> names) {
-        return new Facts(List.of(
-                new Fact(TEXTS.say(language, "folder"), files.place()),
-                new Fact(TEXTS.say(language, "files"), String.join(", ", names))));
+    /** Neither a path nor a file's name has a blank to be broken at: beside its label a phone would cut it. */
+    private List<Part> where(Language language, List<String> names) {
+        return List.of(
+                new Listed(TEXTS.say(language, "folder"), List.of(files.place())),
+                new Listed(TEXTS.say(language, "files"), names));
     }
 
     private String moment(Language language, Instant at) {
